@@ -1,0 +1,33 @@
+"""The tree of everything this package raises.
+
+::
+
+    ScraperError
+    ├── NoEventError      the page holds no event; .kind says what it is instead
+    └── InputError        an input that cannot be read at all (CLI only: a missing file, a folder without pages)
+"""
+
+from typing import Literal, get_args
+
+NoEventKind = Literal["listing", "removed", "blocked", "script_shell", "empty", "other"]
+NO_EVENT_KINDS: tuple[str, ...] = get_args(NoEventKind)
+
+
+class ScraperError(Exception):
+    """Anything this package raises on purpose."""
+
+
+class NoEventError(ScraperError):
+    """The page holds no event; ``kind`` is one of ``NO_EVENT_KINDS`` and says what it is instead."""
+
+    def __init__(self, kind: NoEventKind, message: str) -> None:
+        super().__init__(message)
+        self.kind = kind
+
+    def __reduce__(self) -> tuple[type["NoEventError"], tuple[NoEventKind, str]]:
+        """Two arguments, so that the error survives the way between processes."""
+        return type(self), (self.kind, str(self))
+
+
+class InputError(ScraperError):
+    """An input that cannot be read; the message names it and the reason."""
