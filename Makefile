@@ -1,0 +1,51 @@
+# Two commands are enough on a machine with Python >= 3.11, make and a package index:
+#   make run     install what is needed, extract the fixture pages: records on standard output, all else on standard error
+#   make test    install what is needed, run the whole suite
+# make run ARGS="extract my.html" runs any other command.
+
+PYTHON ?= python3
+ARGS ?= extract $(filter-out fixtures/no-event/,$(sort $(wildcard fixtures/*/)))
+BIN := .venv/bin
+COMPILE = uv pip compile --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --no-header --quiet --upgrade pyproject.toml
+
+MAKEFLAGS += --no-print-directory
+.PHONY: run test lint bench lock schema clean
+.DEFAULT_GOAL := run
+
+run: .venv/.stamp
+	@$(BIN)/scraper $(ARGS)
+
+test: .venv/.stamp lint
+	@$(BIN)/pytest -n auto --cov --cov-report=term
+
+lint: .venv/.stamp
+	@$(BIN)/ruff check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+	@$(BIN)/deptry .
+
+bench: .venv/.stamp
+	@$(BIN)/python tests/benchmarks/speed.py $(BENCH)
+
+# Needs uv and the package index; the locks name no hosts.
+lock:
+	@$(COMPILE) -o requirements/run.lock
+	@$(COMPILE) --group dev -o requirements/dev.lock
+
+schema: .venv/.stamp
+	@$(BIN)/python -m scraper.schema
+
+clean:
+	@rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .coverage .coverage.* htmlcov build dist
+	@find . -name __pycache__ -prune -exec rm -rf {} +
+
+# uv where there is one (seconds), else pip; the package itself last, from this folder and without a network.
+.venv/.stamp: requirements/dev.lock
+	@{ $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed: make PYTHON=python3.x"; exit 1; }; } >&2
+	@echo "Installing into .venv ..." >&2
+	@$(PYTHON) -m venv --clear .venv >&2
+	@{ command -v uv >/dev/null && uv pip sync --quiet --python $(BIN)/python --require-hashes $< \
+	  || $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<; } >&2
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e . >&2
+	@touch $@
