@@ -1,0 +1,130 @@
+"""HTML to lines: the only home of selectolax.
+
+No class name decides what is read: a line breaks at block elements and at ``br``, inline tags leave words whole.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from scraper.lines import Line, LineBuilder
+
+#: Never page text: what is drawn by scripts, typed by users, or chosen from menus.
+SKIPPED: Final = frozenset(
+    "script style noscript template svg iframe object embed canvas audio video select datalist textarea nav head dialog button math".split()
+)
+INLINE: Final = frozenset(
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr img".split()
+)
+STRONG: Final = frozenset(("strong", "b"))
+#: Blocks around which a paragraph ends; the other blocks only break the line.
+PARAGRAPHS: Final = frozenset("p h1 h2 h3 h4 h5 h6 ul ol dl table section article main blockquote div header footer aside form fieldset figure hr pre".split())
+TIGHT: Final = frozenset("li dt dd td th tr tbody thead br".split())
+HEADINGS: Final = {f"h{n}": n for n in range(1, 7)}
+CAPTIONS: Final = frozenset(("figcaption", "caption"))
+_SPACES: Final = re.compile(r"\s+")
+
+
+def parse(markup: bytes | str) -> LexborHTMLParser:
+    """The tree of a page."""
+    return LexborHTMLParser(markup)
+
+
+def meta(tree: LexborHTMLParser) -> Mapping[str, str]:
+    """What the head says: ``title``, ``canonical``, and ``og:*`` and ``robots`` properties that are not empty."""
+    found: dict[str, str] = {}
+    head = tree.head
+    if head is None:
+        return found
+    for node in head.iter():
+        tag = node.tag
+        if tag == "meta":
+            given = node.attributes
+            name, content = given.get("property") or given.get("name"), given.get("content")
+            if name and content and content.strip():
+                found.setdefault(name.lower(), _SPACES.sub(" ", content).strip())
+        elif tag == "link":
+            given = node.attributes
+            if (given.get("rel") or "").lower() == "canonical" and given.get("href"):
+                found.setdefault("canonical", str(given["href"]).strip())
+        elif tag == "title":
+            found.setdefault("title", _SPACES.sub(" ", node.text()).strip())
+    return found
+
+
+def lines(tree: LexborHTMLParser) -> list[Line]:
+    """The lines that a reader sees, in page order, with what the markup says of each."""
+    body = tree.body
+    if body is None:
+        return []
+    builder = LineBuilder()
+    _walk(body, builder)
+    builder.end_line()
+    return builder.lines
+
+
+def _walk(root: LexborNode, out: LineBuilder) -> None:
+    """Depth first without recursion: hostile pages nest a hundred thousand tags."""
+    stack: list[tuple[Iterator[LexborNode], str]] = [(root.iter(include_text=True), "body")]
+    while stack:
+        children, owner = stack[-1]
+        node = next(children, None)
+        if node is None:
+            stack.pop()
+            _leave(owner, out)
+            continue
+        tag = node.tag
+        if tag == "-text":
+            out.add(node.text_content or "")
+        elif tag == "br":
+            out.end_line()
+        elif tag not in SKIPPED and tag[0] != "-" and not _is_site_frame(tag, node, out):
+            _enter(tag, node, out)
+            stack.append((node.iter(include_text=True), tag))
+
+
+def _is_site_frame(tag: str | None, node: LexborNode, out: LineBuilder) -> bool:
+    """Whether a header or footer frames the site; one that holds the page's heading is the article's own."""
+    return tag in ("header", "footer") and out.depth == 0 and node.css_first("h1") is None
+
+
+def _enter(tag: str, node: LexborNode, out: LineBuilder) -> None:
+    if tag in INLINE:
+        if tag == "a":
+            out.open_link(node.attributes.get("href") or "")
+        elif tag in STRONG:
+            out.strong += 1
+        return
+    if tag in TIGHT:
+        out.end_line()
+        if tag == "li":
+            out.bullet = True
+    else:
+        out.end_paragraph()
+        if tag in HEADINGS:
+            out.level = HEADINGS[tag]
+        elif tag in CAPTIONS:
+            out.caption += 1
+        elif tag in ("main", "article"):
+            out.depth += 1
+
+
+def _leave(tag: str, out: LineBuilder) -> None:
+    if tag in INLINE:
+        if tag == "a":
+            out.close_link()
+        elif tag in STRONG:
+            out.strong -= 1
+        return
+    if tag in TIGHT:
+        out.end_line()
+    else:
+        out.end_paragraph()
+        if tag in CAPTIONS:
+            out.caption -= 1
+        elif tag in ("main", "article"):
+            out.depth -= 1
+    if tag in HEADINGS:
+        out.level = 0

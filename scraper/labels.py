@@ -1,0 +1,92 @@
+"""Labels and their values: ``Var:`` with the value behind or below it, ``KOSTNAD: x``, a heading over a paragraph."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from scraper.document import Block, Document, Label, Part
+from scraper.lexicon.labels import LABELS
+
+_KEY_OF: Final = {spelling: key for key, spellings in LABELS.items() for spelling in spellings}
+_LONGEST: Final = max(map(len, _KEY_OF))
+_ALTERNATIVES: Final = "|".join(re.escape(s) for s in sorted(_KEY_OF, key=len, reverse=True))
+#: A label at a line's start, with its colon.
+_AT_START: Final = re.compile(rf"({_ALTERNATIVES})\s*:(?!//)\s*", re.IGNORECASE)
+#: A further label inside a line: capital letter, after white space.
+_INSIDE: Final = re.compile(rf"(?<=\s)(?=[A-ZÅÄÖ])({_ALTERNATIVES})\s*:(?!//)\s*", re.IGNORECASE)
+#: Keys whose heading alone, without a colon, is a label.
+_HEADING_KEYS: Final = frozenset(LABELS) - {"start_time", "end_time", "end_date", "published", "capacity"}
+#: Keys whose value may run over all lines of a paragraph, or of the list under it.
+_LONG: Final = frozenset(("venue", "audience", "organiser", "speakers", "contact", "practical", "cost", "registration", "time", "date", "purpose"))
+#: Keys whose value the reader of the field follows by itself: the programme, contact cards.
+_OPEN: Final = frozenset(("programme", "contact", "documents", "practical", "purpose"))
+
+
+def find(document: Document, title: int) -> list[Label]:
+    """All labels from the title on, in page order."""
+    heads: list[tuple[Block, list[tuple[str, str, int, int, bool]]]] = []
+    for block in document.blocks[max(title, 0) :]:
+        if block.index != title and (found := list(_heads(block))):
+            heads.append((block, found))
+    labelled = {block.index for block, _ in heads}
+    return [label for block, found in heads for label in _values(document, block, found, labelled)]
+
+
+def key_of(words: str) -> str | None:
+    """The key of a line that is a label and nothing else, or None."""
+    return _KEY_OF.get(words.rstrip(" :").casefold()) if len(words) <= _LONGEST + 2 else None
+
+
+def _heads(block: Block) -> Iterator[tuple[str, str, int, int, bool]]:
+    """The labels that stand in a block: key, words, where its value starts and ends in the block, whether alone."""
+    words = block.text
+    key = key_of(words)
+    if key is not None:
+        alone = words.rstrip()[-1] == ":" or block.level > 0 or block.strong or (block.gap and key in _HEADING_KEYS) or _is_capitals(words)
+        if alone and not block.bullet:
+            yield key, words.rstrip(" :"), len(words), len(words), True
+        return
+    if ":" not in words:
+        return
+    first = _AT_START.match(words)
+    if first is None:
+        return
+    found = [first, *(_INSIDE.finditer(words, first.end()) if words.count(":") > 1 else ())]
+    for match, after in zip(found, [*found[1:], None], strict=True):
+        end = after.start() if after else len(words)
+        while end > match.end() and words[end - 1].isspace():
+            end -= 1
+        yield _KEY_OF[match[1].casefold()], match[1], match.end(), end, False
+
+
+def _is_capitals(words: str) -> bool:
+    return words.isupper() and len(words) > 2
+
+
+def _values(document: Document, block: Block, found: list[tuple[str, str, int, int, bool]], labelled: set[int]) -> Iterator[Label]:
+    for key, name, start, end, alone in found:
+        if not alone and end > start:
+            yield Label(key, name, block.start + start, block.start + end, block.index, block.part)
+            continue
+        first = last = None
+        if key not in _OPEN:
+            for follower in document.blocks[block.index + 1 :]:
+                if not _continues(block, follower, last, key, labelled):
+                    break
+                first, last = first or follower, follower
+        if first is None or last is None:
+            yield Label(key, name, block.end, block.end, block.index, block.part)
+        else:
+            yield Label(key, name, first.start, last.end, block.index, block.part)
+
+
+def _continues(head: Block, block: Block, last: Block | None, key: str, labelled: set[int]) -> bool:
+    """Whether a block still belongs to the value of the label in ``head``; ``last`` is its last block so far."""
+    if block.index in labelled or block.level or block.part is not Part.BODY:
+        return False
+    if last is None:
+        # A value in capitals style stands behind its colon: "KOSTNAD:" with nothing behind it is empty.
+        return not (block.gap and head.text.endswith(":") and _is_capitals(head.text))
+    if key not in _LONG or block.index - head.index > 12:
+        return False
+    return not block.gap or (block.bullet and last.bullet)

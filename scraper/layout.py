@@ -1,0 +1,73 @@
+"""Lines to a ``Document``: one normalised text, blocks with their parts, labels with their values."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from typing import Final
+
+from scraper import labels, sections, text
+from scraper.document import Block, Document, Link
+from scraper.lexicon.furniture import LINK_DECORATION
+from scraper.lines import Line
+
+#: Code points that show nothing and break words: soft hyphen, zero-width space and joiners, byte order mark, bidi controls.
+_INVISIBLE: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\x00"))
+_INVISIBLE_CLASS: Final = re.compile("[" + "".join(map(chr, _INVISIBLE)) + "]")
+_DECORATION: Final = re.compile(r"\s*\(?(?:" + "|".join(re.escape(d) for d in sorted(LINK_DECORATION, key=len, reverse=True)) + r")\)?\.?", re.IGNORECASE)
+#: Several timed sentences in one paragraph: a range, then a capital letter, after the end of a sentence.
+_RUN_TOGETHER: Final = re.compile(r"(?<=[.!?\")”’\s])\s+(?=(?:[kK]l\.?\s*)?\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2}:?\s+[A-ZÅÄÖ”\"])")
+
+
+def clean(raw: str) -> str:
+    """The text without invisible characters, lone surrogates made visible, accents composed (NFC)."""
+    if _INVISIBLE_CLASS.search(raw):
+        raw = raw.translate(_INVISIBLE)
+    if not raw.isascii():
+        raw = raw.encode("utf-8", "replace").decode("utf-8")
+        if not unicodedata.is_normalized("NFC", raw):
+            raw = unicodedata.normalize("NFC", raw)
+    return raw
+
+
+def read_text(content: str) -> Document:
+    """The document of a text as copied from a page."""
+    return document_of(text.lines(clean(content)), {}, marked_up=False)
+
+
+def document_of(lines: list[Line], meta: Mapping[str, str], *, marked_up: bool) -> Document:
+    """The document of a page's lines; ``marked_up`` says that heading levels can be trusted."""
+    pieces: list[str] = []
+    blocks: list[Block] = []
+    links: list[Link] = []
+    offset = 0
+    for line in lines:
+        for words, starts_paragraph in _split(line):
+            gap = starts_paragraph or not blocks
+            if blocks:
+                glue = "\n\n" if gap else "\n"
+                pieces.append(glue)
+                offset += len(glue)
+            if words is line.text:
+                links += [Link(offset + start, offset + end, href) for start, end, href in line.links]
+            pieces.append(words)
+            blocks.append(Block(len(blocks), offset, offset + len(words), words, line.level, line.bullet, gap, line.strong))
+            if line.caption:
+                blocks[-1].part = sections.Part.CREDIT
+            offset += len(words)
+    document = Document("".join(pieces), blocks, links=links, meta=meta)
+    title = sections.find_title(document, marked_up=marked_up)
+    document.labels = labels.find(document, title)
+    sections.assign(document, title)
+    return document
+
+
+def _split(line: Line) -> list[tuple[str, bool]]:
+    """The line, or its timed sentences each on a line of its own; each with whether a paragraph starts with it."""
+    words = line.text
+    if "nnas i ny" in words or "nk till annan" in words or "xtern länk" in words:
+        words = _DECORATION.sub("", words).strip()
+        if not words:
+            return []
+    if len(words) > 60 and words[0].isdigit() and _RUN_TOGETHER.search(words):
+        return [(part, line.gap and not n) for n, part in enumerate(_RUN_TOGETHER.split(words))]
+    return [(words, line.gap)]

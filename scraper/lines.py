@@ -1,0 +1,85 @@
+"""Lines: what HTML and copied text have in common before anything is read."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(slots=True)
+class Line:
+    """One line without outer white space; inner white space is single."""
+
+    text: str
+    level: int = 0
+    bullet: bool = False
+    gap: bool = True
+    strong: bool = False
+    caption: bool = False
+    links: list[tuple[int, int, str]] = field(default_factory=list)  # within the line
+
+
+class LineBuilder:
+    """Gathers pieces of text into lines, with single spaces and the offsets of links."""
+
+    def __init__(self) -> None:
+        self.lines: list[Line] = []
+        self.level = self.strong = self.caption = self.depth = 0
+        self.bullet = False
+        self._pieces: list[str] = []
+        self._length = 0
+        self._space = False  # white space was seen and not yet written
+        self._gap = True
+        self._strong_length = 0
+        self._links: list[tuple[int, int, str]] = []
+        self._open: tuple[int, str] | None = None
+
+    def add(self, raw: str) -> None:
+        """Appends a piece of text as it stands in the source."""
+        words = raw.split()
+        if not words:
+            self._space = self._space or bool(raw)
+            return
+        if self._length and (self._space or raw[0].isspace()):
+            self._pieces.append(" ")
+            self._length += 1
+        text = " ".join(words)
+        self._pieces.append(text)
+        self._length += len(text)
+        if self.strong:
+            self._strong_length += len(text)
+        self._space = raw[-1].isspace()
+
+    def open_link(self, href: str) -> None:
+        """Begins a link at the next word."""
+        self._open = (self._length, href)
+
+    def close_link(self) -> None:
+        """Ends the link; a link over several lines keeps the words of its last."""
+        if self._open is not None:
+            start, href = self._open
+            start += self._length > start > 0 and self._pieces[-1] != " " and self._starts_with_space(start)
+            if href and self._length > start:
+                self._links.append((start, self._length, href))
+            self._open = None
+
+    def _starts_with_space(self, offset: int) -> bool:
+        return "".join(self._pieces)[offset : offset + 1] == " "
+
+    def end_line(self) -> None:
+        """Closes the line, if it has words."""
+        self._space = False
+        if not self._length:
+            return
+        if self._open is not None:
+            start, href = self._open
+            self._links.append((start, self._length, href))
+            self._open = (0, href)
+        strong = self._strong_length > 0 and self._strong_length >= 0.9 * self._length
+        text = "".join(self._pieces)
+        self.lines.append(Line(text, self.level, self.bullet, self._gap, strong, bool(self.caption), self._links))
+        self._pieces, self._links = [], []
+        self._length = self._strong_length = 0
+        self._gap = self.bullet = False
+
+    def end_paragraph(self) -> None:
+        """Closes the line and the paragraph."""
+        self.end_line()
+        self._gap = True

@@ -1,0 +1,168 @@
+"""Which part of the page each block is: told by order and wording, since class names say nothing one can rely on."""
+
+import re
+from typing import Final
+
+from scraper.document import Block, Document, Part
+from scraper.grammar import clocks
+from scraper.labels import key_of
+from scraper.lexicon import furniture
+from scraper.lexicon.calendar import MONTHS, WEEKDAYS
+
+_MONTH: Final = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
+_WEEKDAY: Final = "|".join(sorted(map(re.escape, WEEKDAYS), key=len, reverse=True))
+_CLOCKS: Final = r"(?:[,\s]*(?:klockan?|kl\.?)?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–—]\s*\d{1,2}[.:]\d{2})?)?"
+#: "08 jun 2023 klocka 08.30 - 15.00", "21- 25 nov 2022", "Torsdag 12 oktober 2023": a date and nothing else.
+DATE_LINE: Final = re.compile(
+    rf"(?:(?:{_WEEKDAY})\w{{0,2}}\.?,?\s+(?:den\s+)?)?(?:\d{{1,2}}\s*(?:(?:{_MONTH})\.?\s*(?:\d{{4}}\s*)?)?[-–—]?\s*)?\d{{1,2}}\s+(?:{_MONTH})\.?,?\s+\d{{4}}(?:\s+(?:{_MONTH})\s+\d{{4}})?,?{_CLOCKS}\s*",
+    re.IGNORECASE,
+)
+_STRIP: Final = " .:;!?,*»›>|-–"
+_NEAR: Final = 3  # lines from the title within which a date line may stand
+_CREDIT: Final = re.compile(
+    rf"(?:{'|'.join(sorted(map(re.escape, furniture.CREDIT_STARTS), key=len, reverse=True))})(?:\s*(?:av|by)\b|(?=\s*[:/]|\s+[A-ZÅÄÖ][a-zåäöé]+(?:\s|$)))", re.IGNORECASE
+)
+_FACTS: Final = frozenset(("venue", "date", "time", "start_time", "end_time", "end_date", "cost", "deadline", "registration", "capacity", "room"))
+
+
+def is_date_line(words: str) -> bool:
+    """Whether a line is a date with its clock times and nothing else."""
+    return len(words) < 70 and DATE_LINE.fullmatch(words) is not None
+
+
+def find_title(document: Document, *, marked_up: bool) -> int:
+    """The index of the block that heads the event, or -1; what stands before it gets its part."""
+    blocks = document.blocks
+    headings = [b for b in blocks if b.level == 1 and b.part is Part.BODY] if marked_up else []
+    if headings:
+        title = _most_like_page_title(headings, document.meta).index
+    else:
+        title = _first_own_line(blocks)
+    for block in blocks[:title] if title >= 0 else ():
+        block.part = Part.ALERT if is_alert(block.text) else Part.NAVIGATION
+    date_line = _date_line_near(blocks, title)
+    if date_line is not None:
+        date_line.part = Part.DATE_LINE
+    if title >= 0:
+        blocks[title].part = Part.TITLE
+    return title
+
+
+def _most_like_page_title(headings: list[Block], meta: object) -> Block:
+    """Of several first-level headings the one that the page's ``<title>`` begins with: the other is the site's name."""
+    page_title = str(getattr(meta, "get", dict().get)("og:title") or getattr(meta, "get", dict().get)("title") or "").casefold()
+    return next((h for h in headings if page_title.startswith(h.text.casefold())), headings[0])
+
+
+def _date_line_near(blocks: list[Block], title: int) -> Block | None:
+    """The last date line above the title, else one right below it."""
+    above = [b for b in blocks[: max(title, 0)] if is_date_line(b.text)]
+    if above:
+        return above[-1]
+    below = blocks[title + 1 : title + 1 + _NEAR] if title >= 0 else []
+    return next((b for b in below if is_date_line(b.text)), None)
+
+
+def _first_own_line(blocks: list[Block]) -> int:
+    """In copied text: the line after the date line, else the first that is no furniture."""
+    for block in blocks[:15]:
+        if is_date_line(block.text):
+            return next((b.index for b in blocks[block.index + 1 :] if not is_furniture(b.text)), -1)
+    own = [b.index for b in blocks[:40] if not is_furniture(b.text) and not is_alert(b.text)]
+    if len(own) > 1 and _is_site_name(blocks[own[0]].text) and blocks[own[1]].gap:
+        return own[1]
+    return own[0] if own else -1
+
+
+def _is_site_name(words: str) -> bool:
+    return words.casefold().startswith("länsstyrelsen") and len(words.split()) <= 4  # noqa: PLR2004
+
+
+def is_furniture(words: str) -> bool:
+    """Whether a line belongs to menus, share boxes, credits or stamps."""
+    low = words.strip(_STRIP).casefold()
+    return not low or low in furniture.NAVIGATION or low.startswith(furniture.STAMP_STARTS) or is_credit(words)
+
+
+def is_alert(words: str) -> bool:
+    """Whether a line warns of fire, water or weather."""
+    low = words.casefold()
+    return low.startswith(furniture.ALERT_STARTS) or any(word in low for word in furniture.ALERT_WORDS)
+
+
+def is_credit(words: str) -> bool:
+    """Whether a line names who took or drew a picture."""
+    return len(words) < 160 and _CREDIT.match(words) is not None  # noqa: PLR2004
+
+
+def assign(document: Document, title: int) -> None:
+    """Gives each block below the title its part."""
+    blocks = document.blocks
+    own = blocks[title].text.casefold() if title >= 0 else None
+    facts = {label.block: label for label in document.labels if label.key in _FACTS}
+    part = Part.BODY
+    seen_prose = False
+    for block in blocks[title + 1 :]:
+        if block.part is not Part.BODY:
+            continue
+        part = _next_part(part, block, document)
+        block.part = part
+        if part is not Part.BODY:
+            continue
+        low = block.text.casefold()
+        if low == own:
+            block.part = Part.TITLE
+        elif is_credit(block.text) or (not seen_prose and _is_caption(block)):
+            block.part = Part.CREDIT
+        elif low.strip(_STRIP) in furniture.NAVIGATION or low.startswith(furniture.STAMP_STARTS):
+            block.part = Part.NAVIGATION
+        elif low.startswith(furniture.FORM_SENTENCES):
+            block.part = Part.FORM
+        seen_prose = seen_prose or block.part is Part.BODY
+    for label in facts.values():
+        for block in blocks[label.block :]:
+            if block.start > max(label.end - 1, blocks[label.block].start):
+                break
+            if block.part is Part.BODY:
+                block.part = Part.FACT
+
+
+def _is_caption(block: Block) -> bool:
+    """A picture's alternative text between title and ingress: short, no full stop, no figure, no label."""
+    words = block.text
+    return not (
+        block.level or block.bullet or block.strong or len(words) > 100 or words[-1] in ".!?:" or any(c.isdigit() for c in words) or key_of(words)  # noqa: PLR2004
+    )
+
+
+def _next_part(part: Part, block: Block, document: Document) -> Part:
+    """The part that goes on or starts with this block."""
+    low = block.text.strip(_STRIP).casefold()
+    if part is Part.FOOTER:
+        return part
+    if low in furniture.FOOTER_STARTS and _is_far_enough(low, block, document):
+        return Part.FOOTER
+    if low in furniture.AFTER_FORM:
+        return Part.CONTACT
+    if low in furniture.CONTACT_STARTS and (block.text[-1] in ":?" or block.gap or block.level):
+        return Part.CONTACT
+    if low in furniture.FORM_STARTS and (block.gap or block.level or block.strong):
+        return Part.FORM
+    if part in (Part.FORM, Part.CONTACT) and _returns_to_body(part, block):
+        return Part.BODY
+    return part
+
+
+def _is_far_enough(low: str, block: Block, document: Document) -> bool:
+    """"Dela" right below the title is a share button, not the end of the page."""
+    return low != "dela" or block.index > len(document.blocks) // 2
+
+
+def _returns_to_body(part: Part, block: Block) -> bool:
+    """Whether the page goes on about the event after a form or a contact: a programme line or a label says so."""
+    if clocks.leading(block.text) is not None:
+        return True
+    if block.text.casefold().startswith(furniture.FORM_SENTENCES):
+        return False
+    key = key_of(block.text.split(":")[0]) if ":" in block.text[:40] or block.level or block.strong else key_of(block.text)
+    return key is not None and key not in ("contact", "registration", "documents", "published") and not (part is Part.CONTACT and key in ("speakers", "food"))
