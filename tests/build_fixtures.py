@@ -1,0 +1,114 @@
+"""Writes the fixture folders from annotated pages: ``python -m tests.build_fixtures GOLD [--into fixtures]``.
+
+GOLD holds NAME.txt and NAME.json pairs.  The same input gives the same bytes: all noise is seeded by the page's name.
+"""
+
+import argparse
+import json
+import re
+import shutil
+from pathlib import Path
+from random import Random
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+from tests.markup import county, others
+from tests.markup.lines import Sheet, take_apart
+from tests.markup.words import BOARDS
+
+#: The pages that rules may be developed on; all others only judge.
+DEV = frozenset(
+    "a001 a003 a011 a013 a016 a020 a024 a029 a031 a034 a037 a046 a050 b009 b034 b038 b045 b060 b068 b076 b084 c002 c009 c031 c050 c059 c062".split()
+)
+LEFT_OUT = frozenset({"seed"})
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def ascii_slug(text: str) -> str:
+    """Short readable ASCII words with hyphens, at most 50 letters."""
+    plain = re.sub(r"[^a-z0-9]+", "-", unquote(text).casefold().translate(str.maketrans("åäöéü", "aaoeu"))).strip("-")
+    return plain if len(plain) <= 50 else plain[:51].rpartition("-")[0]
+
+
+def place(url: str, title: str | None) -> tuple[str, str]:
+    """The folder of a page: its host without www, and a slug from its address or title."""
+    parts = urlsplit(url)
+    host = (parts.hostname or "unknown").removeprefix("www.")
+    last = [piece for piece in parts.path.split("/") if piece][-1:] or [""]
+    slug = ascii_slug(re.sub(r"^\d{4}-\d{2}-\d{2}-|\.(?:html?|aspx|php)$", "", last[0]))
+    if len(slug) < 8 or not re.search(r"[a-z]{4}", slug):
+        slug = ascii_slug(title or slug or "page")
+    return host, slug
+
+
+def toml(**values: object) -> str:
+    """Keys and plain strings as TOML; keys without value are left out."""
+    return "".join(f"{key} = {json.dumps(value, ensure_ascii=False)}\n" for key, value in values.items() if value is not None)
+
+
+def county_of(url: str) -> str | None:
+    """The slug of the county board in an address of the shared site."""
+    parts = urlsplit(url.casefold())
+    first = parts.path.strip("/").partition("/")[0].removesuffix(".html")
+    return first if (parts.hostname or "").endswith("lansstyrelsen.se") and first in BOARDS else None
+
+
+def html_of(name: str, url: str, sheet: Sheet, turn: int) -> tuple[str, str]:
+    """The page in the markup whose turn it is, and that markup's name."""
+    rng = Random(name)
+    board = county_of(url)
+    if board:
+        style = county.STYLES[turn % len(county.STYLES)]
+        return county.page(sheet, style, rng, board, url), style.name
+    style = others.STYLES[turn % len(others.STYLES)]
+    return others.page(sheet, style, rng, urlsplit(url).hostname or "", url), style.name
+
+
+def build(text: str, gold: dict[str, Any], name: str, folder: Path, *, turn: int, with_text: bool) -> None:
+    """One fixture folder: page.html, perhaps page.txt, event.json, page.toml."""
+    folder.mkdir(parents=True)
+    html, markup = html_of(name, gold["url"], take_apart(text, gold.get("title")), turn)
+    (folder / "page.html").write_text(html, "utf-8")
+    if with_text:
+        (folder / "page.txt").write_text(text, "utf-8")
+    (folder / "event.json").write_text(json.dumps(gold, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    split = "dev" if name in DEV else "held-out"
+    (folder / "page.toml").write_text(toml(name=name, url=gold["url"], split=split, markup=markup, notes=gold.get("notes") or ""), "utf-8")
+
+
+def main() -> None:
+    """Builds all folders anew; folders of made-up pages (page.toml without a gold name) stay."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("gold", type=Path)
+    parser.add_argument("--into", type=Path, default=ROOT / "fixtures")
+    options = parser.parse_args()
+    for old in options.into.glob("*/*/event.json"):
+        if re.search(r'^name = "[abc]\d{3}"', (old.parent / "page.toml").read_text("utf-8"), re.MULTILINE):
+            shutil.rmtree(old.parent)
+    turns = {"county": 0, "other": 0}
+    for path in sorted(options.gold.glob("*.json")):
+        gold = json.loads(path.read_text("utf-8"))
+        name, text = path.stem, path.with_suffix(".txt").read_text("utf-8")
+        if name in LEFT_OUT:
+            continue
+        host, slug = place(gold["url"], gold.get("title"))
+        if gold["kind"] == "event":
+            folder = options.into / host / slug
+            number = 2
+            while folder.exists():
+                folder = options.into / host / f"{slug}-{number}"
+                number += 1
+            group = "county" if county_of(gold["url"]) else "other"
+            build(text, gold, name, folder, turn=turns[group], with_text=turns[group] % 2 == 0)
+            turns[group] += 1
+        else:
+            folder = options.into / "no-event" / f"{gold['kind']}-{slug}"
+            folder.mkdir(parents=True)
+            (folder / "page.txt").write_text(text, "utf-8")
+            (folder / "event.json").write_text(json.dumps(gold, ensure_ascii=False, indent=1) + "\n", "utf-8")
+            split = "dev" if name in DEV else "held-out"
+            (folder / "page.toml").write_text(toml(name=name, url=gold["url"], kind=gold["kind"], split=split, notes=gold.get("notes") or ""), "utf-8")
+
+
+if __name__ == "__main__":
+    main()

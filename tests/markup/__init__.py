@@ -1,0 +1,1 @@
+"""Markups in which the fixture pages are written."""
