@@ -1,0 +1,113 @@
+"""Words of the calendar and the clock, and the words that tell what a date is for."""
+
+#: Spelling in lower case -> number of the month.
+MONTHS: dict[str, int] = {
+    "januari": 1, "jan": 1, "january": 1,
+    "februari": 2, "feb": 2, "febr": 2, "february": 2,
+    "mars": 3, "mar": 3, "march": 3,
+    "april": 4, "apr": 4,
+    "maj": 5, "may": 5,
+    "juni": 6, "jun": 6, "june": 6,
+    "juli": 7, "jul": 7, "july": 7,
+    "augusti": 8, "aug": 8, "august": 8,
+    "september": 9, "sept": 9, "sep": 9,
+    "oktober": 10, "okt": 10, "october": 10, "oct": 10,
+    "november": 11, "nov": 11,
+    "december": 12, "dec": 12,
+}  # fmt: skip
+
+#: Spelling in lower case -> Monday 0 to Sunday 6. Short ones count only in front of a date.
+WEEKDAYS: dict[str, int] = {
+    "måndagen": 0, "måndag": 0, "mån": 0, "må": 0,
+    "tisdagen": 1, "tisdag": 1, "tis": 1, "ti": 1,
+    "onsdagen": 2, "onsdag": 2, "ons": 2, "on": 2,
+    "torsdagen": 3, "torsdag": 3, "tors": 3, "tor": 3, "to": 3,
+    "fredagen": 4, "fredag": 4, "fre": 4, "fr": 4,
+    "lördagen": 5, "lördag": 5, "lör": 5, "lö": 5,
+    "söndagen": 6, "söndag": 6, "sön": 6, "sö": 6,
+}  # fmt: skip
+
+#: What may follow the figure of a day: "24:e", "1:a", "2:dra", "5e".
+DAY_ENDINGS: tuple[str, ...] = (":e", ":a", ":de", ":te", ":dje", ":dra", ":sta", "e", ":")
+
+#: In front of a clock time.
+CLOCK_WORDS: tuple[str, ...] = ("klockan", "klocka som ikon", "klocka", "klo", "kl")
+
+#: A clock time that is no promise.
+ABOUT: tuple[str, ...] = ("cirka", "circa", "ca", "c:a", "omkring", "ungefär", "runt", "preliminärt", "prel", "tidigast")
+
+#: In front of the first of two clock times or dates.
+FROM: tuple[str, ...] = ("från och med", "fr.o.m.", "fr.o.m", "fr o m", "från", "from", "mellan", "fr")
+
+#: Between the first and the last of two clock times or dates; dashes are in ``DASHES``.
+UNTIL: tuple[str, ...] = ("till och med", "t.o.m.", "t.o.m", "t o m", "tom", "till", "to")
+
+#: All the dashes that people type.
+DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
+
+#: After a clock time and a dash: it goes on, and nobody says how long.
+OPEN_ENDS: tuple[str, ...] = ("framåt", "och framåt", "tills vidare", "sent", "slut", "ff", "kvällen", "och fram på kvällen")
+
+#: Words in front of which a figure is an amount, not a clock time: "12.50 kr", "10.15 procent".
+MEASURES: tuple[str, ...] = (
+    "kr", "kronor", "SEK", "sek", "euro", "öre", "%", "procent", "procentenheter", "promille", "miljoner", "miljon", "miljarder", "miljard", "mkr", "tkr", "tusen", "mnkr",
+    "km", "mil", "meter", "m", "cm", "mm", "kg", "gram", "ton", "liter", "hektar", "ha", "grader", "°C", "°", "poäng", "hp", "MB", "GB", ":-", "§", "kvm", "m2", "m²",
+    "TWh", "GWh", "MWh", "kWh", "MW", "GW", "watt", "volt", "timmar", "minuter", "sekunder", "år",
+)  # fmt: skip
+
+#: Words in front of which a whole number is a count, not an hour: "10-15 personer".
+COUNTED: tuple[str, ...] = (
+    "personer", "person", "deltagare", "platser", "st", "st.", "stycken", "års", "åringar", "åringarna", "min", "tim", "dagar", "veckor", "månader", "sidor", "gånger", "varv", "våningen", "barn",
+    "elever", "kommuner", "län", "länder", "medlemmar", "familjer", "företag", "lag", "grupper", "ledamöter", "punkter", "klasser", "kap", "ansökningar", "projekt", "besökare", "gäster", "vuxna", "ungdomar",
+    "studenter", "tjejer", "killar", "kvinnor", "män", "lediga", "av", "st/grupp", "per", "ggr", "x",
+)  # fmt: skip
+
+#: What may stand between a date and its clock time, besides punctuation and the words above.
+JOINTS: tuple[str, ...] = (
+    "tid", "tiden", "start", "med start", "starttid", "börjar", "startar", "samling", "och", "på", "förmiddagen", "förmiddag", "eftermiddagen", "eftermiddag", "kvällen", "kväll",
+    "morgonen", "em", "fm", "em.", "fm.", "både", "alltid", "vi", "ses", "träffas", "heldag", "halvdag", "lunch", "inleds", "öppnar", "med samling", "avgång", "avresa",
+)  # fmt: skip
+
+#: An announced change of the time: what follows holds.
+CHANGES: tuple[str, ...] = (
+    "ny tid", "nya tider", "nya tiden", "nytt klockslag", "ändrad tid", "ändrade tider", "tiden ändrad", "tiden är ändrad", "tid ändrad", "tidsändring", "uppdaterad tid", "uppdaterade tider", "tiden har ändrats",
+    "nytt datum", "nya datum", "nya datumet", "ändrat datum", "ändrade datum", "datumet är ändrat", "datumet har ändrats", "datumändring", "ny dag", "ändrad dag", "nya dagen",
+    "flyttat till", "flyttad till", "flyttas till", "flyttats till", "flyttar till", "framflyttat till", "framflyttad till", "framflyttas till", "flyttat fram till", "flyttad fram till", "flyttas fram till", "flyttats fram till",
+    "skjuts upp till", "skjuts fram till", "uppskjutet till", "uppskjuten till", "senareläggs till", "senarelagt till", "senarelagd till", "tidigareläggs till", "tidigarelagt till", "tidigarelagd till",
+    "korrigerad tid", "rättad tid", "rätt tid", "rätt datum",
+)  # fmt: skip
+
+#: Roots of words beside which a date in running text is plainly not the event's own day.
+OTHER_DAYS: tuple[str, ...] = (
+    "senast", "sista", "före den", "innan den", "deadline", "anmälan öpp", "anmälan stäng", "anmälningstid", "anmälan är", "anmälan gör", "osa", "avanmäl", "avbok", "återbud", "allergi", "specialkost", "publicer", "uppdater",
+    "ansök", "samråd", "remiss", "trädde i kraft", "träder i kraft", "i kraft", "blir lag", "blev lag", "lagen", "firas", "firades", "infaller", "gäller fr", "hotell", "förbok", "fakturer", "betal", "reserver", "förra året", "i fjol",
+    "lämnades", "beslut", "antog", "född", "föddes", "dog ", "invig", "grundade", "skickas", "mejlas", "mailas", "efter den", "efterhand", "inspelning", "finns kvar", "eldningsförbud", "varning", "telefontid",
+    "referens", "lämnas in", "inkom", "utlys", "nästa gång", "nästa möte", "nästa träff", "nästa tillfälle", "dagen före", "kvällen före", "dagen innan", "kvällen innan", "stängt", "stängd", "föregående",
+    "antagna", "regeringen", "riksdagen", "sedan den", "sedan 1", "stöd kan", "rapporten", "valet", "ockuper", "signera",
+)  # fmt: skip
+
+#: Roots of words beside which a date in running text is the event's own day.
+EVENT_DAYS: tuple[str, ...] = (
+    "välkom", "bjuder in", "bjuder", "inbjud", "inbjuds", "äger rum", "hålls", "håller", "ordnar", "ordnas", "arrangera", "anordna", "möttes", "möts", "träffas", "träffades", "träffen äger", "samling", "samlas", "samlades", "startar", "inleds",
+    "genomför", "går av stapeln", "är det dags", "kom och", "program för", "programmet för", "häng med", "följ med", "delta", "kom till", "besök", "vi ses", "ses vi", "konferensen", "seminariet", "webbinariet", "kursen", "utbildningen", "mötet",
+    "träffen", "dagen", "ordnades", "hölls", "missa inte", "boka in", "boka den", "boka dagen", "reservera dagen", "save the date", "spara datumet", "evenemanget", "föreläs", "workshop", "värd", "vandring", "visning", "exkursion",
+)  # fmt: skip
+
+#: Words in front of the day or the hour when the event is over.
+RETURNS: tuple[str, ...] = ("åter", "hemkomst", "hemfärd", "hemresa", "avslutas", "avslutar", "avslut", "slutar", "tillbaka", "slut", "hemåt")
+
+#: Roots of words that speak of registering.
+REGISTERING: tuple[str, ...] = (
+    "anmälan", "anmälning", "anmäl", "anmäla", "anmäler", "anmäls", "föranmäl", "osa", "o.s.a", "svara", "svar ", "registrera", "boka din plats", "boka plats", "säkra din plats", "intresseanmälan", "bokning", "bokas", "biljett",
+)  # fmt: skip
+
+#: Roots of words that turn a last day into that of something else.
+NOT_REGISTERING: tuple[str, ...] = (
+    "avanmäl", "avbok", "avboka", "återbud", "ombok", "allergi", "specialkost", "kost", "matpreferens", "ansök", "bidrag", "hotell", "boende", "logi", "rum", "övernatt", "betal", "faktur", "abstract", "motion", "frågor till",
+    "synpunkter", "yttrande", "remiss", "samråd", "material", "presentation", "ändring", "ändra", "utställ", "nominer", "ersättare", "enkät", "utvärder", "handlingar",
+)  # fmt: skip
+
+#: Words that make a date a last day.
+LIMITS: tuple[str, ...] = (
+    "senast", "sista", "före", "innan", "t.o.m.", "t.o.m", "t o m", "tom", "till och med", "öppen till", "öppet till", "öppen fram till", "fram till", "stänger", "stängs", "går ut", "gick ut", "deadline", "osa", "o.s.a",
+)  # fmt: skip
