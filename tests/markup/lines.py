@@ -15,6 +15,10 @@ NO_PICTURE = re.compile(
     re.IGNORECASE,
 )
 DAY = re.compile(r"^\W*(?:dag \d|(?:mån|tis|ons|tors|fre|lör|sön)dag)", re.IGNORECASE)
+USUAL_HEADINGS = frozenset(
+    "anmäl dig|anmäl dig här|kontakt|program|preliminärt program|målgrupp|syfte|medverkande|föreläsare|kursledare|moderator|arrangör|arrangörer"
+    "|praktisk information|bakgrund|innehåll|plats|kostnad|anmälan|fler frågor|frågor|dokument|relaterad information".split("|")
+)
 ENDS = (".", ",", ":", ";", "…")
 
 
@@ -65,6 +69,8 @@ def take_apart(text: str, title: str | None) -> Sheet:
     heading = None
     if title:
         at = next((i for i, block in enumerate(blocks[:8]) if plain(block[0]) == plain(title)), None)
+        if at is None:
+            at = next((i for i, block in enumerate(blocks[:8]) if plain(title) in plain(block[0]) and len(block[0]) < len(title) + 60), None)
         if at is None and dated is not None:
             at = 0
         if at is not None:
@@ -100,7 +106,22 @@ def content(blocks: list[list[str]], *, pictures: bool = False) -> list[Node]:
         else:
             nodes += block_nodes(block, picture=pictures and at < 3 and all(n.kind == "picture" for n in nodes), last=at + 1 == len(blocks))
             at += 1
+    single_headings(nodes)
     return nodes
+
+
+def single_headings(nodes: list[Node]) -> None:
+    """Of short lines in a row only the first is a heading, and those that everybody uses as one; in longer rows none is."""
+    start = 0
+    while start < len(nodes):
+        stop = start
+        while stop < len(nodes) and nodes[stop].kind == "heading":
+            stop += 1
+        for position in range(start, stop):
+            usual = plain(nodes[position].lines[0]) in USUAL_HEADINGS
+            if not usual and (position > start or stop - start > 2):
+                nodes[position].kind = "paragraph"
+        start = stop + 1
 
 
 def block_nodes(block: list[str], *, picture: bool, last: bool) -> list[Node]:
@@ -137,9 +158,11 @@ def block_nodes(block: list[str], *, picture: bool, last: bool) -> list[Node]:
 def kind_of(line: str, *, picture: bool, last: bool) -> str:
     """Whether a line by itself is a picture's words, a heading or a paragraph."""
     words = len(line.split())
+    if CREDIT.match(line) and words <= 8 and ":" in line:
+        return "picture"
     if picture and (CREDIT.match(line) or (not NO_PICTURE.search(line) and (words <= 4 or (words <= 12 and not line.endswith(ENDS))))):
         return "picture"
-    if not last and words <= 8 and line[:1].isupper() and not line.endswith((*ENDS, "!")) and not LABELLED.match(line) and not re.search(r"\d{4}|@|https?:", line):
+    if not last and words <= 8 and line[:1].isupper() and not line.endswith((*ENDS, "!")) and "," not in line and not LABELLED.match(line) and not re.search(r"\d{4}|@|https?:", line):
         return "heading"
     return "paragraph"
 
