@@ -7,6 +7,7 @@ import argparse
 import json
 import re
 import shutil
+import tomllib
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -76,6 +77,17 @@ def build(text: str, gold: dict[str, Any], name: str, folder: Path, *, turn: int
     (folder / "page.toml").write_text(toml(name=name, url=gold["url"], split=split, markup=markup, notes=gold.get("notes") or ""), "utf-8")
 
 
+def write_own(path: Path) -> None:
+    """The HTML of a page made up for this project, from its own text, in the markup that its page.toml names."""
+    about = tomllib.loads(path.read_text("utf-8"))
+    if not str(about.get("name", "")).startswith("own-"):
+        return
+    gold = json.loads((path.parent / "event.json").read_text("utf-8"))
+    sheet = take_apart((path.parent / "page.txt").read_text("utf-8"), gold["title"])
+    turn = next(i for i, style in enumerate(county.STYLES) if style.name == about["markup"])
+    (path.parent / "page.html").write_text(html_of(about["name"], gold["url"], sheet, turn)[0], "utf-8")
+
+
 def main() -> None:
     """Builds all folders anew; folders of made-up pages (page.toml without a gold name) stay."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -85,6 +97,8 @@ def main() -> None:
     for old in options.into.glob("*/*/event.json"):
         if re.search(r'^name = "[abc]\d{3}"', (old.parent / "page.toml").read_text("utf-8"), re.MULTILINE):
             shutil.rmtree(old.parent)
+    for made_up in options.into.glob("*/*/page.toml"):
+        write_own(made_up)
     turns = {"county": 0, "other": 0}
     for path in sorted(options.gold.glob("*.json")):
         gold = json.loads(path.read_text("utf-8"))
