@@ -1,0 +1,68 @@
+"""The command line: one module a command, thin, and the only place that prints."""
+
+import os
+import sys
+from typing import Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+from scraper import __version__
+from scraper.cli import evaluate, explain, extract, look
+
+PIPE_CLOSED = 141  # what a shell reports of a program whose reader went away
+
+
+class Commands(TyperGroup):
+    """Ends quietly when the reader has seen enough (``| head``)."""
+
+    def invoke(self, ctx: Any) -> Any:  # noqa: ANN401 - typer does not name its types
+        """Run the command and hand on all that it printed."""
+        try:
+            result = super().invoke(ctx)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nothing is left to fail when the process ends
+            raise typer.Exit(PIPE_CLOSED) from None
+        return result
+
+
+app = typer.Typer(
+    name="scraper",
+    cls=Commands,
+    epilog="Exit status: 0 all well, 1 done but some inputs gave no event, 2 wrong usage, 130 interrupted.",
+    add_completion=False,  # its installer would edit the shell's start-up files
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.command()(extract.extract)
+app.command()(explain.explain)
+app.command()(look.text)
+app.command()(look.schema)
+app.command()(look.counties)
+app.command()(evaluate.evaluate)
+
+
+@app.callback(invoke_without_command=True)
+def options(
+    *,
+    version: Annotated[bool, typer.Option("--version", help="Print the version and exit.")] = False,
+) -> None:
+    """Swedish event pages to validated records.
+
+    \b
+    Examples:
+      scraper extract page.html
+      scraper extract pages/ -o events.jsonl
+      scraper explain page.html --field start
+    """
+    if version:
+        typer.echo(__version__)
+        raise typer.Exit
+
+
+def main() -> None:
+    """Run the command line; the process ends here, with one of the exit statuses."""
+    app()
