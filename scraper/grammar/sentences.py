@@ -1,0 +1,83 @@
+"""Where sentences begin and end, and which of them hold a given word."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
+
+from scraper.document import Block, Document, Part, Span
+
+#: A full stop after one of these ends no sentence.
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:kl|bl|ca|t|ex|dvs|d|v|s|o|a|m|f|e|k|nr|tel|resp|inkl|exkl|ink|exl|st|min|max|tfn|jan|feb|mar|apr|aug|sept|sep|okt|nov|dec|vån|leg|dr|prof|fil|jur|med|mob|osv|etc|ev|fr|tom|obs|avd|ordf|tekn)|\d)$",
+    re.IGNORECASE,
+)
+_END = re.compile(r"[.!?…]+[\"”’)\]]*(?=\s|$)|(?<=[a-zåäö])\.(?=[A-ZÅÄÖ])")
+
+
+@lru_cache(maxsize=4)
+def lowered(text: str) -> str:
+    """The text in lower case, each character still at its own place."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+def sentences(text: str, start: int, end: int) -> Iterator[Span]:
+    """The sentences of ``text[start:end]``, without the space around them."""
+    begin = start
+    for stop in _END.finditer(text, start, end):
+        if stop.end() < end and stop[0] == "." and _ABBREVIATION.search(text, max(begin, stop.start() - 5), stop.start()):
+            following = text[stop.end() : stop.end() + 2].strip()
+            if not following[:1].isupper() or not text[stop.start() - 1].isdigit():
+                continue
+        yield from _trimmed(text, begin, stop.end())
+        begin = stop.end()
+    yield from _trimmed(text, begin, end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        yield Span(start, end)
+
+
+def block_at(doc: Document, position: int) -> Block | None:
+    """The block in which a place of the text lies."""
+    index = bisect_right(doc.blocks, position, key=_start) - 1
+    return doc.blocks[index] if index >= 0 and position < doc.blocks[index].end else None
+
+
+def _start(block: Block) -> int:
+    return block.start
+
+
+def telling(doc: Document, stems: Iterable[str], parts: Collection[Part]) -> Iterator[tuple[Block, Span]]:
+    """The sentences in blocks of ``parts`` which hold one of the stems (in lower case), each once, in page order."""
+    low = lowered(doc.text)
+    places: set[int] = set()
+    for stem in stems:
+        at = low.find(stem)
+        while at >= 0:
+            places.add(at)
+            at = low.find(stem, at + len(stem))
+    done = -1
+    for place in sorted(places):
+        if place < done:
+            continue
+        block = block_at(doc, place)
+        if block is None or block.part not in parts:
+            continue
+        for span in sentences(doc.text, block.start, block.end):
+            if span.end > place:
+                done = span.end
+                yield block, span
+                break
+
+
+def words_pattern(words: Iterable[str]) -> str:
+    """An alternation of the words, the longest first, in which any white space fits a space."""
+    ordered = sorted(set(words), key=lambda w: (-len(w), w))
+    return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered) + ")"

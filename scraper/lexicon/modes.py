@@ -1,0 +1,53 @@
+"""Words for how one takes part, in lower case."""
+
+#: Places that are no places: a value or a word after "via", "på", "i", "över".
+ONLINE_TOOLS: tuple[str, ...] = (
+    "teams", "microsoft teams", "ms teams", "zoom", "skype", "skype for business", "skype för företag", "google meet", "webex", "youtube", "facebook live", "länk", "videolänk", "webblänk", "nätet", "webben", "internet", "video", "videokonferens", "videomöte", "whereby",
+    "gotomeeting", "vimeo", "stream", "streaming", "livestream", "distans", "dator", "datorn", "adobe connect", "jitsi", "distans via länk", "teamslänk", "zoomlänk", "bambuser", "crowdcast", "hopin", "learnify", "lms", "ping pong", "skärm", "telefon",
+)
+
+#: Single words that say online when they open the value of a venue label or stand as a gathering's own noun.
+ONLINE_WORDS: tuple[str, ...] = (
+    "digitalt", "digital", "online", "on-line", "on line", "distans", "på distans", "virtuellt", "virtuell", "webbinarium", "webbinarie", "webbinariet", "webbinarier", "webinarium", "webinariet", "webinarie", "webinar", "webbseminarium", "webbseminariet", "webbsändning", "webbsändningen", "webbsänt", "webbsänd",
+    "webbaserat", "webbaserad", "webbutbildning", "webbkurs", "webbmöte", "webbkonferens", "webbföreläsning", "videokonferens", "videokonferensen", "videomöte", "videolänk", "videosändning", "livesändning", "livesändningen", "livesänt", "livesänd", "direktsändning", "direktsänt", "streamad", "streamat", "onlineutbildning", "onlinekurs",
+    "onlinemöte", "onlineseminarium", "onlineföreläsning", "nätkurs", "distansutbildning", "distanskurs", "teamsmöte", "teams-möte", "zoommöte", "zoom-möte", "skypemöte", "skype-möte", "telefonmöte", "telefonkonferens", "e-utbildning", "e-möte", "livestream", "webcast", "digitalmöte", "webb", "webben", "internet", "nätet",
+)
+
+#: Nouns which by themselves make the gathering that they name an online one.
+ONLINE_NOUNS: tuple[str, ...] = (
+    "webbinarium", "webbinarie", "webbinariet", "webbinarier", "webbinarieserie", "webinarium", "webinariet", "webinarie", "webinar", "webinarserie", "webbseminarium", "webbseminariet", "webbmöte", "webbkonferens", "webbkonferensen", "webbföreläsning", "videokonferens", "videokonferensen", "videomöte", "videomötet",
+    "teamsmöte", "teams-möte", "zoommöte", "zoom-möte", "skypemöte", "skype-möte", "onlineutbildning", "onlinekurs", "onlinemöte", "onlineseminarium", "onlineföreläsning", "distansutbildning", "distanskurs", "lunchwebbinarium", "frukostwebbinarium", "telefonmöte", "telefonkonferens", "digitalmöte", "lunchwebinar",
+)
+
+#: Adverbs which say online when they stand with a verb of holding or taking part.
+ONLINE_ADVERBS: tuple[str, ...] = ("digitalt", "online", "på distans", "virtuellt", "på webben", "på nätet", "via nätet", "via webben", "helt digital", "helt digitalt", "enbart digitalt", "i digital form", "i digitalt format", "på digital väg", "via dator")
+
+#: Verbs, with their tenses, of holding an event and of taking part in it.
+HOLDING: tuple[str, ...] = (
+    "hålls", "hållas", "håller", "genomförs", "genomföras", "genomför", "sker", "ske", "äger", "ges", "ge", "arrangeras", "anordnas", "ordnas", "är", "blir", "bli", "delta", "deltar", "deltaga", "deltagande", "medverka", "medverkar", "medverkan", "följa", "följ", "följer", "ses", "träffas", "möts", "mötas", "sänds", "sändas",
+    "ansluta", "anslut", "närvara", "närvaro", "vara med", "är med", "hållas", "erbjuds", "görs", "hölls", "ställer om", "ställs om", "flyttas", "gå", "går", "lyssna", "titta", "se", "kör", "körs", "koppla upp",
+)
+
+#: Verbs that say that a gathering is sent out live.
+SENDING: tuple[str, ...] = ("livesänds", "livestreamas", "livestreamas", "streamas", "strömmas", "webbsänds", "direktsänds", "livesändas", "streamas", "webbsändas", "livestreamas", "sänds live", "sänds direkt", "sänds digitalt", "sänds via", "sänds på nätet", "sänds på webben", "visas live")
+
+#: The link that one gets.
+LINK_PHRASES: tuple[str, ...] = (
+    "länk skickas", "länken skickas", "länk kommer att skickas", "länken kommer efter", "länk kommer efter", "länk till mötet", "länk till webbinariet", "länk till seminariet", "länk till utbildningen", "länk till konferensen", "länk till sändningen", "länk till träffen", "länk till teams", "länk till zoom", "möteslänk",
+    "teamslänk", "teams-länk", "zoomlänk", "zoom-länk", "anslutningslänk", "inloggningslänk", "uppgifter om anslutning", "länk för att delta", "länk för deltagande", "länk för anslutning", "länk mejlas", "länk skickas ut", "länken mejlas", "du får en länk", "en länk till", "deltagarlänk", "länk för uppkoppling", "skickar länk", "skickar ut länk", "skickar ut en länk", "skickar en länk",
+)
+
+#: Words that say a physical place without naming one.
+IN_PERSON: tuple[str, ...] = ("på plats", "fysiskt", "fysisk träff", "fysiskt möte", "fysisk konferens", "fysisk utbildning", "fysiskt deltagande", "fysiskt seminarium", "fysiska träffar", "i lokalen", "på riktigt", "öga mot öga", "irl")
+
+#: Words for a gathering held both ways.
+HYBRID: tuple[str, ...] = ("hybrid", "hybridmöte", "hybridkonferens", "hybridevenemang", "hybridformat", "hybridform", "hybridseminarium", "hybridträff", "hybridarrangemang", "hybridutbildning", "hybriddag", "hybridevent", "hybridmötet", "hybridkonferensen", "hybridseminariet")
+
+#: Adverbs that add a second way of taking part: "sänds även digitalt".
+ALSO: tuple[str, ...] = ("även", "också", "eller", "alternativt", "samt", "både", "dessutom", "såväl", "antingen", "dels", "valfritt", "möjligt att", "möjlighet att", "möjligheten att", "kan du", "går att", "går bra att", "för dig som inte kan")
+
+#: Negations.
+NEGATIONS: tuple[str, ...] = ("inte", "ej", "ingen", "inga", "inget", "icke", "aldrig", "varken")
+
+#: Words which show that something else than this event is spoken of: a film afterwards, a past occasion.
+ELSEWHERE: tuple[str, ...] = ("inspelad", "inspelat", "inspelning", "spelas in", "spelades in", "efterhand", "i efterhand", "tidigare", "förra", "filmas", "filmerna", "filmer", "läggs ut", "se även", "nästa webb", "kommande webb", "övriga webb", "fler webb", "anmäl dig digitalt", "anmälan görs digitalt", "anmälan sker digitalt", "anmäl dig online", "ansökan", "ansök", "e-tjänst", "nyhetsbrev", "dokumentationen", "presentationerna")
