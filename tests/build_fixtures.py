@@ -13,7 +13,7 @@ from random import Random
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from tests.markup import county, others
+from tests.markup import county, no_event, others
 from tests.markup.lines import Sheet, take_apart
 from tests.markup.words import BOARDS
 
@@ -99,6 +99,11 @@ def main() -> None:
             shutil.rmtree(old.parent)
     for made_up in options.into.glob("*/*/page.toml"):
         write_own(made_up)
+    for blank in no_event.pages():
+        folder = options.into / "no-event" / blank.slug
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / blank.file).write_bytes(blank.body)
+        (folder / "page.toml").write_text(toml(url=blank.url, kind=blank.kinds[0], accept=list(blank.kinds), notes=blank.notes), "utf-8")
     turns = {"county": 0, "other": 0}
     for path in sorted(options.gold.glob("*.json")):
         gold = json.loads(path.read_text("utf-8"))
