@@ -3,7 +3,7 @@
 #: Status -> words in a title, as a mark before or after the event's name.
 TITLE_MARKS: dict[str, tuple[str, ...]] = {
     "cancelled": (
-        "inställt", "inställd", "inställda", "ställs in", "ställts in", "är inställt", "är inställd", "tyvärr inställt", "tyvärr inställd", "avlyst", "avlysta", "avlyses", "cancelled", "canceled", "inställt!", "obs inställt", "obs! inställt", "obs inställd", "obs! inställd",
+        "inställt", "inställd", "inställda", "ställs in", "ställts in", "är inställt", "är inställd", "är tyvärr inställt", "är tyvärr inställd", "är nu inställt", "är nu inställd", "ställs tyvärr in", "tyvärr inställt", "tyvärr inställd", "avlyst", "avlysta", "avlyses", "cancelled", "canceled", "inställt!", "obs inställt", "obs! inställt", "obs inställd", "obs! inställd",
         "evenemanget inställt", "evenemanget är inställt", "mötet är inställt", "kursen är inställd", "kursen inställd", "konferensen inställd", "konferensen är inställd", "seminariet är inställt", "träffen är inställd", "utbildningen är inställd",
     ),
     "postponed": (
@@ -11,7 +11,7 @@ TITLE_MARKS: dict[str, tuple[str, ...]] = {
         "senarelagt", "senarelagd", "postponed", "obs nytt datum", "obs! nytt datum", "är framflyttat", "är framflyttad",
     ),
     "full": (
-        "fullbokat", "fullbokad", "fullbokade", "fulltecknat", "fulltecknad", "fulltecknade", "fullsatt", "fullt", "slutsålt", "slutsåld", "utsålt", "är fullbokat", "är fullbokad", "är fulltecknad", "är fulltecknat", "kursen är full", "fully booked", "sold out",
+        "fullbokat", "fullbokad", "fullbokade", "fulltecknat", "fulltecknad", "fulltecknade", "fullsatt", "fullt", "slutsålt", "slutsåld", "utsålt", "är fullbokat", "är fullbokad", "är nu fullbokad", "är nu fullbokat", "är redan fullbokad", "är fulltecknad", "är fulltecknat", "kursen är full", "fully booked", "sold out",
         "obs fullbokat", "obs! fullbokat", "kursen är fullbokad", "utbildningen är fullbokad", "konferensen är fullbokad",
     ),
 }

@@ -1,0 +1,67 @@
+"""How one takes part: in person, online, or either."""
+
+from scraper.document import Document, Label, Part, Span
+from scraper.grammar.modes import OUTING_STEMS, STEMS, Way, also_online, online_value, outing, ways
+from scraper.grammar.sentences import telling
+from scraper.reading import Mark, Reading
+
+_PARTS = frozenset({Part.TITLE, Part.BODY, Part.FACT, Part.FORM})
+_INGRESS = 3  # body blocks after the title in which an outing is the event itself
+
+
+def _mark(span: Span, rule: str) -> tuple[Mark, ...]:
+    return (Mark("", *span, rule),)
+
+
+def read(doc: Document, venue: Reading[dict[str, str | None]]) -> Reading[str]:
+    """The mode, from the venue's label, the sentences, the venue, and the kind of event."""
+    labels = list(doc.labelled("venue"))
+    online = _value(doc, labels)
+    there = next((Span(m.start, m.end) for m in venue.marks if m.path == "/text" and m.start is not None and m.end is not None), None)
+    said = _said(doc)
+    if Way.HYBRID in said:
+        return Reading("hybrid", _mark(said[Way.HYBRID], "both_ways"))
+    if online is not None and not venue:
+        return Reading("online", _mark(online, "venue_label"))
+    if venue and (extra := _also(doc, labels)) is not None:
+        return Reading("hybrid", _mark(extra, "venue_label_both"))
+    if Way.NOT_ONLINE in said and Way.ONLINE not in said:
+        return Reading("in_person", _mark(said[Way.NOT_ONLINE], "not_online"))
+    if venue and Way.ALSO_ONLINE in said:
+        return Reading("hybrid", _mark(said[Way.ALSO_ONLINE], "also_online"))
+    if venue and (said.get(Way.ONLINE) is None or labels):
+        return Reading("in_person", _mark(there, "venue") if there else (Mark("", None, None, "venue"),))
+    for way in (Way.ONLINE, Way.ALSO_ONLINE):
+        if way in said:
+            return Reading("hybrid" if Way.IN_PERSON in said and way is Way.ALSO_ONLINE else "online", _mark(said[way], way.value))
+    if Way.IN_PERSON in said:
+        return Reading("in_person", _mark(said[Way.IN_PERSON], "in_person"))
+    return _outing(doc)
+
+
+def _value(doc: Document, labels: list[Label]) -> Span | None:
+    return next((span for label in labels if (span := online_value(doc.text, label.start, label.end)) is not None), None)
+
+
+def _also(doc: Document, labels: list[Label]) -> Span | None:
+    return next((span for label in labels if (span := also_online(doc.text, label.start, label.end)) is not None), None)
+
+
+def _said(doc: Document) -> dict[Way, Span]:
+    """What the sentences say, each way at its first mention."""
+    said: dict[Way, Span] = {}
+    for _, sentence in telling(doc, STEMS, _PARTS):
+        if (found := ways(doc.text, *sentence)) is not None:
+            said.setdefault(found[0], found[1])
+    return said
+
+
+def _outing(doc: Document) -> Reading[str]:
+    """A walk, a trip or a visit in the title or the first paragraphs."""
+    first_body = next((block.index for block in doc.within(Part.BODY)), 0)
+    for block, sentence in telling(doc, OUTING_STEMS, {Part.TITLE, Part.BODY}):
+        if block.part is Part.BODY and block.index > first_body + _INGRESS:
+            break
+        if (span := outing(doc.text, *sentence)) is not None:
+            return Reading("in_person", _mark(span, "outing"))
+    return Reading()

@@ -1,0 +1,272 @@
+"""Places: streets, postal codes, towns and rooms, and the parts of an address as it is written on one line or several."""
+
+import re
+from dataclasses import dataclass
+
+from scraper.document import Span
+from scraper.grammar.rule import Rule
+from scraper.grammar.sentences import sentences, words_pattern
+from scraper.lexicon.modes import ONLINE_TOOLS, ONLINE_WORDS
+from scraper.lexicon.places import COUNTY_FORMS, LANDSCAPES, LOCALITIES, MUNICIPALITIES
+from scraper.lexicon.venues import DISTRICTS, FLOORS, ROOMS, STREET_ENDS, TOWN_PARTS, VENUE_KINDS
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The spans of a physical place's parts."""
+
+    name: Span | None = None
+    room: Span | None = None
+    street: Span | None = None
+    postal_code: Span | None = None
+    locality: Span | None = None
+
+    def __bool__(self) -> bool:
+        return any((self.name, self.room, self.street, self.locality))
+
+
+_UPPER = "A-ZÅÄÖÉÜ"
+_WORD = rf"[{_UPPER}][\wåäöéü:.'’&-]*"
+_NUMBER = r"\d{1,4}(?:[A-Za-z](?!\w)|\s[A-Z](?!\w))?(?:\s?[-–/]\s?\d{1,4}(?:\s?[A-Z](?!\w))?)?(?![\d:.,]\d|\w)"
+_ENDS = words_pattern(STREET_ENDS)
+_STREET_NAME = rf"(?:(?:{_WORD}|von|af|de|och)\s+){{0,3}}?(?:[{_UPPER}][\wåäöéü:'’-]*?{_ENDS}|{_WORD}\s+(?:\w*(?i:{_ENDS})))"
+_STREET = re.compile(rf"(?<!\w){_STREET_NAME}\s+{_NUMBER}", re.UNICODE)
+_NUMBERED = re.compile(rf"(?<!\w)({_WORD}(?:\s+{_WORD}){{0,2}})\s+({_NUMBER})$")
+_BARE_STREET = re.compile(rf"{_STREET_NAME}$")
+_POSTAL = re.compile(rf"(?<![\d-])(?:SE?[-\s])?(\d{{3}}\s?\d{{2}})(?![\d-])(?:\s+({_WORD}(?:\s+{_WORD})?))?")
+_ROOM_WORDS = words_pattern(ROOMS)
+_ROOM = re.compile(rf"(?:i\s+|i\s+den\s+)?((?:{_ROOM_WORDS})(?:\s*:\s*|\s+)(?:[{_UPPER}\d][\w:.'’-]*(?:\s+(?:[{_UPPER}\d][\w:.'’-]*))*)|(?:[{_UPPER}]\w*\s+)?{_ROOM_WORDS}|[{_UPPER}]\w*(?:salen|rummet|lokalen|aulan|hallen))$", re.IGNORECASE)
+_ROOM_TAIL = re.compile(rf"\s+i\s+((?:{_ROOM_WORDS})\s+[{_UPPER}\d][\w'’-]*(?:\s+[{_UPPER}\d][\w'’-]*)*|(?:{_ROOM_WORDS}))$")
+_FLOOR = re.compile(rf"(?:{words_pattern(FLOORS)})\s*[\w:]{{0,3}}$|(?:\d{{1,2}}|[\w]+)\s*(?:tr|trappor|trappa|vån|våningen)\.?(?:\s+(?:upp|ner))?$", re.IGNORECASE)
+_PARTS = re.compile(r"\s*(?:[,;\n()|]|\s[-–—]\s|\s/\s)\s*")
+_ONLINE_TAIL = re.compile(
+    rf"\s*[,/]?\s*(?:\b(?:och|eller|samt|alternativt|men\s+även|och\s+även|och/eller)\b)?\s*\(?\b(?:även\s+|också\s+)?(?:via\s+|på\s+|i\s+|över\s+)?(?:{words_pattern((*ONLINE_WORDS, *ONLINE_TOOLS))})(?!\w).*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_LEADING = re.compile(r"(?:vi\s+(?:ses|träffas|samlas|möts)\s+|samling\s+(?:sker\s+)?|mötesplats:?\s+)?(?:på|i|vid|hos|utanför|framför|inne\s+på)\s+(?=\w)", re.IGNORECASE)
+_TRAILING_AT = re.compile(r"\s+(?:på|i|vid|hos|med\s+adress|adress)\s*:?$", re.IGNORECASE)
+_IN_TOWN = re.compile(rf"\s+(?:i|utanför|i\s+centrala|utanför|nära)\s+({_WORD}(?:\s+{_WORD})?)$")
+_EDGE_OF_TOWN = re.compile(rf"(?<!\w)(?:{_WORD}\s+)?({_WORD}?)s\s+(?:{words_pattern(TOWN_PARTS)})(?!\w)")
+_DISTRICT = re.compile(rf"(?:s)?\s+{words_pattern(DISTRICTS)}(?!\w)", re.IGNORECASE)
+_KIND = re.compile(rf"(?:^|\s|\w){words_pattern(VENUE_KINDS)}(?!\w)", re.IGNORECASE)
+_BODY = re.compile(r"^(?:Länsstyrelse\w*|Region|Trafikverket|Skogsstyrelsen|Polisen|Kommun\w*|Hushållningssällskapet|Naturvårdsverket)\b", re.IGNORECASE)
+_REGION = re.compile(rf"(?:{_WORD}\s+)?{_WORD}\s+(?:län|läns|kommun)")
+_LAND = frozenset({"sverige", "sweden"})
+
+_TOWNS: frozenset[str] = frozenset(name.casefold() for name in (*LOCALITIES, *(MUNICIPALITIES.values() if isinstance(MUNICIPALITIES, dict) else MUNICIPALITIES)))
+_REGIONS: frozenset[str] = frozenset(name.casefold() for name in (*COUNTY_FORMS, *LANDSCAPES))
+
+
+def is_town(words: str) -> bool:
+    """Whether the words are a town's name and nothing else."""
+    return words.casefold() in _TOWNS and words[:1].isupper()
+
+
+def is_region(words: str) -> bool:
+    """Whether the words name a county or a landscape, which are no towns."""
+    return words.casefold() in _REGIONS or _REGION.fullmatch(words) is not None
+
+
+def _trim(text: str, start: int, end: int) -> Span:
+    while start < end and (text[start].isspace() or text[start] in ".,:;–—-•*\"”"):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ".,:;–—-!?*\"”"):
+        end -= 1
+    return Span(start, end)
+
+
+def town_in(text: str, start: int, end: int) -> Span | None:
+    """A town at the very start of ``text[start:end]``: the longest name in the table that is no county's or body's."""
+    match = _TOWN_WORDS.match(text, start, end)
+    if match is None or _DISTRICT.match(text, match.end()):
+        return None
+    stop = match.end()
+    while stop > start:
+        words = text[start:stop]
+        if is_region(words):
+            return None
+        if is_town(words):
+            return None if _DISTRICT.match(text, stop) else Span(start, stop)
+        stop = text.rfind(" ", start, stop)
+    return None
+
+
+_TOWN_WORDS = re.compile(r"[A-ZÅÄÖ][a-zåäöéü]+(?:[- ][A-ZÅÄÖ][a-zåäöéü]+){0,2}")
+
+
+def town_at_edge(text: str, start: int, end: int) -> Span | None:
+    """The town of "från Linköpings tätort"."""
+    for match in _EDGE_OF_TOWN.finditer(text, start, end):
+        if is_town(match[1]):
+            return Span(*match.span(1))
+    return None
+
+
+class _Reader:
+    """Collects the parts of one place, part by part."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.name: Span | None = None
+        self.room: Span | None = None
+        self.street: Span | None = None
+        self.postal: Span | None = None
+        self.town: Span | None = None
+
+    def take(self, span: Span, *, last: bool, alone: bool) -> None:
+        """One part between commas, line breaks or brackets."""
+        text = self.text
+        words = text[span.start : span.end]
+        if is_region(words) or words.casefold() in _LAND:
+            return
+        if (postal := _POSTAL.search(text, span.start, span.end)) is not None:
+            self._postal(postal, span)
+        elif (street := _STREET.search(text, span.start, span.end)) is not None:
+            self._street(Span(*street.span()), span)
+        elif _FLOOR.match(text, span.start, span.end):
+            return
+        elif (room := _ROOM.match(text, span.start, span.end)) is not None and not alone:
+            self.room = self.room or Span(*room.span(1))
+        elif is_town(words) and not alone:
+            self.town = self.town or span
+        elif alone and is_town(words):
+            self.town = span
+        elif self.name is None:
+            self._named(span)
+        elif self.street is None and (_BARE_STREET.match(text, span.start, span.end) or _NUMBERED.match(text, span.start, span.end)):
+            self.street = span
+        elif self.town is None and last and re.fullmatch(rf"{_WORD}(?:\s{_WORD})?", words) and words[0].isupper() and not _KIND.search(words) and not words.isupper():
+            self.town = span
+
+    def _postal(self, match: re.Match[str], span: Span) -> None:
+        self.postal = self.postal or Span(*match.span(1))
+        if match[2] is not None and not is_region(match[2]):
+            self.town = self.town or Span(*match.span(2))
+        before = _trim(self.text, span.start, match.start())
+        if before.end > before.start:
+            self.take(before, last=False, alone=False)
+
+    def _street(self, street: Span, span: Span) -> None:
+        self.street = self.street or street
+        before = _trim(self.text, span.start, street.start)
+        if (at := _TRAILING_AT.search(self.text, before.start, before.end)) is not None:
+            before = _trim(self.text, before.start, at.start())
+        if before.end > before.start and self.text[before.start : before.end].lower() not in {"på", "i", "vid", "hos", "adress"}:
+            self.take(before, last=False, alone=False)
+        after = _trim(self.text, street.end, span.end)
+        if after.end <= after.start:
+            return
+        begin = after.start + 2 if self.text.startswith("i ", after.start) else after.start
+        town = town_in(self.text, begin, after.end)
+        if town is not None:
+            self.town = self.town or town
+            after = _trim(self.text, town.end, after.end)
+        if after.end > after.start and (room := _ROOM.match(self.text, after.start, after.end)) is not None:
+            self.room = self.room or Span(*room.span(1))
+
+    def _named(self, span: Span) -> None:
+        text = self.text
+        start, end = span
+        if (lead := _LEADING.match(text, start, end)) is not None:
+            start = lead.end()
+        if (room := _ROOM_TAIL.search(text, start, end)) is not None:
+            self.room = self.room or Span(*room.span(1))
+            end = room.start()
+        town = _IN_TOWN.search(text, start, end)
+        if town is not None and not is_region(town[1]) and not _DISTRICT.match(text, town.end()):
+            words = town[1]
+            if is_town(words) or not _BODY.match(text[start:end]):
+                self.town = self.town or Span(*town.span(1))
+                end = town.start()
+        elif self.town is None and not _BODY.match(text[start:end]) and _KIND.search(text, start, end):
+            tail = text.rfind(" ", start, end) + 1
+            if tail > start and is_town(text[tail:end]):
+                self.town = Span(tail, end)  # "Clarion Hotel Winn Gävle": the town belongs to the name too
+        if (numbered := _NUMBERED.match(text, start, end)) is not None and not _ROOM.match(text, start, end) and not _KIND.search(numbered[1]):
+            self.street = self.street or Span(start, end)
+        elif end > start:
+            self.name = Span(start, end)
+
+    def place(self) -> Place:
+        """What was found."""
+        return Place(self.name, self.room, self.street, self.postal, self.town)
+
+
+def _value_end(text: str, start: int, end: int) -> int:
+    """Where the place ends: after its first sentence and such as are parts of an address themselves."""
+    stop = start
+    for line in _lines(text, start, end):
+        for n, sentence in enumerate(sentences(text, line.start, line.end)):
+            bare = _trim(text, *sentence)
+            words = text[bare.start : bare.end]
+            part_of_address = (
+                _STREET.search(text, bare.start, bare.end) or _POSTAL.search(text, bare.start, bare.end) or _ROOM.match(text, bare.start, bare.end) or is_town(words)
+            )
+            first_of_line = n == 0 and (line.start == start or len(words) < 60)  # noqa: PLR2004 - a longer line is prose
+            if not first_of_line and not (part_of_address and len(words) < 60):  # noqa: PLR2004 - the same
+                return stop
+            stop = sentence.end
+    return stop
+
+
+def _lines(text: str, start: int, end: int) -> list[Span]:
+    lines: list[Span] = []
+    while start < end:
+        stop = text.find("\n", start, end)
+        stop = end if stop < 0 else stop
+        if text[start:stop].strip():
+            lines.append(Span(start, stop))
+        start = stop + 1
+    return lines
+
+
+def place_in(text: str, start: int, end: int) -> Place:
+    """The parts of the place that ``text[start:end]`` is: a label's value, or a phrase known to be a place."""
+    end = _value_end(text, start, end)
+    if (online := _ONLINE_TAIL.search(text, start, end)) is not None:
+        end = online.start()
+    spans: list[Span] = []
+    at = start
+    for gap in _PARTS.finditer(text, start, end):
+        spans.append(_trim(text, at, gap.start()))
+        at = gap.end()
+    spans.append(_trim(text, at, end))
+    spans = [span for span in spans if span.end > span.start]
+    reader = _Reader(text)
+    for n, span in enumerate(spans):
+        reader.take(span, last=n == len(spans) - 1, alone=len(spans) == 1)
+    return reader.place()
+
+
+def _read_street(match: re.Match[str]) -> str:
+    return match[0]
+
+
+def _read_postal(match: re.Match[str]) -> str:
+    return match[1]
+
+
+STREET = Rule(
+    "street",
+    _STREET,
+    _read_street,
+    reads={
+        "Södergatan 5": "Södergatan 5",
+        "Rådhusgatan 4B": "Rådhusgatan 4B",
+        "S:t Persgatan 3": "S:t Persgatan 3",
+        "Kungs gata 12": "Kungs gata 12",
+        "Norra Vallgatan 64-66": "Norra Vallgatan 64-66",
+        "Östra Ågatan 5 A": "Östra Ågatan 5 A",
+        "Lilla Torg 1": "Lilla Torg 1",
+        "Hamngatan 4": "Hamngatan 4",
+    },
+    skips=("Agenda 2030", "plan 4", "Sal 5", "gatan 5", "Ordning 3 vägen", "den 5 maj", "Torget 2022-11-11"),
+)
+POSTAL_CODE = Rule(
+    "postal_code",
+    _POSTAL,
+    _read_postal,
+    reads={"582 28 Linköping": "582 28", "SE-205 15 Malmö": "205 15", "61186 Nyköping": "61186"},
+    skips=("010-555 00 00", "2 200 kr", "08.30-09.00", "556677-12345"),
+)
+RULES = (STREET, POSTAL_CODE)
