@@ -9,17 +9,44 @@ import re
 import shutil
 import tomllib
 from pathlib import Path
-from random import Random
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from tests.markup import county, no_event, others
+from tests.markup import chrome, county, no_event, others
 from tests.markup.lines import Sheet, take_apart
 from tests.markup.words import BOARDS
 
 #: The pages that rules may be developed on; all others only judge.
 DEV = frozenset(
-    "a001 a003 a011 a013 a016 a020 a024 a029 a031 a034 a037 a046 a050 b009 b034 b038 b045 b060 b068 b076 b084 c002 c009 c031 c050 c059 c062".split()
+    [
+        "a001",
+        "a003",
+        "a011",
+        "a013",
+        "a016",
+        "a020",
+        "a024",
+        "a029",
+        "a031",
+        "a034",
+        "a037",
+        "a046",
+        "a050",
+        "b009",
+        "b034",
+        "b038",
+        "b045",
+        "b060",
+        "b068",
+        "b076",
+        "b084",
+        "c002",
+        "c009",
+        "c031",
+        "c050",
+        "c059",
+        "c062",
+    ]
 )
 LEFT_OUT = frozenset({"seed"})
 ROOT = Path(__file__).resolve().parent.parent
@@ -56,7 +83,7 @@ def county_of(url: str) -> str | None:
 
 def html_of(name: str, url: str, sheet: Sheet, turn: int) -> tuple[str, str]:
     """The page in the markup whose turn it is, and that markup's name."""
-    rng = Random(name)
+    rng = chrome.seeded(name)
     board = county_of(url)
     if board:
         style = county.STYLES[turn % len(county.STYLES)]
@@ -65,16 +92,19 @@ def html_of(name: str, url: str, sheet: Sheet, turn: int) -> tuple[str, str]:
     return others.page(sheet, style, rng, urlsplit(url).hostname or "", url), style.name
 
 
-def build(text: str, gold: dict[str, Any], name: str, folder: Path, *, turn: int, with_text: bool) -> None:
-    """One fixture folder: page.html, perhaps page.txt, event.json, page.toml."""
+def build(gold: dict[str, Any], source: Path, folder: Path, *, turn: int, with_text: bool) -> None:
+    """One fixture folder from ``source``, the annotated text: page.html, perhaps page.txt, event.json, page.toml."""
     folder.mkdir(parents=True)
+    name, text = source.stem, source.read_text("utf-8")
     html, markup = html_of(name, gold["url"], take_apart(text, gold.get("title")), turn)
     (folder / "page.html").write_text(html, "utf-8")
     if with_text:
         (folder / "page.txt").write_text(text, "utf-8")
     (folder / "event.json").write_text(json.dumps(gold, ensure_ascii=False, indent=1) + "\n", "utf-8")
     split = "dev" if name in DEV else "held-out"
-    (folder / "page.toml").write_text(toml(name=name, url=gold["url"], split=split, markup=markup, notes=gold.get("notes") or ""), "utf-8")
+    (folder / "page.toml").write_text(
+        toml(name=name, url=gold["url"], split=split, markup=markup, notes=gold.get("notes") or ""), "utf-8"
+    )
 
 
 def write_own(path: Path) -> None:
@@ -88,8 +118,53 @@ def write_own(path: Path) -> None:
     (path.parent / "page.html").write_text(html_of(about["name"], gold["url"], sheet, turn)[0], "utf-8")
 
 
+def write_blanks(into: Path) -> None:
+    """The made-up pages without an event."""
+    for blank in no_event.pages():
+        folder = into / "no-event" / blank.slug
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / blank.file).write_bytes(blank.body)
+        (folder / "page.toml").write_text(
+            toml(url=blank.url, kind=blank.kinds[0], accept=list(blank.kinds), notes=blank.notes), "utf-8"
+        )
+
+
+def write_annotated(source: Path, into: Path) -> None:
+    """The annotated pages: events by site, the others among the pages without an event."""
+    turns = {"county": 0, "other": 0}
+    for path in sorted(source.glob("*.json")):
+        if path.stem in LEFT_OUT:
+            continue
+        gold = json.loads(path.read_text("utf-8"))
+        host, slug = place(gold["url"], gold.get("title"))
+        if gold["kind"] != "event":
+            write_text_only(gold, path, into / "no-event" / f"{gold['kind']}-{slug}")
+            continue
+        folders = (into / host / (f"{slug}-{number}" if number > 1 else slug) for number in range(1, 99))
+        group = "county" if county_of(gold["url"]) else "other"
+        build(
+            gold,
+            path.with_suffix(".txt"),
+            next(f for f in folders if not f.exists()),
+            turn=turns[group],
+            with_text=turns[group] % 2 == 0,
+        )
+        turns[group] += 1
+
+
+def write_text_only(gold: dict[str, Any], source: Path, folder: Path) -> None:
+    """An annotated page that is no event, as its text alone."""
+    folder.mkdir(parents=True)
+    (folder / "page.txt").write_text(source.with_suffix(".txt").read_text("utf-8"), "utf-8")
+    (folder / "event.json").write_text(json.dumps(gold, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    split = "dev" if source.stem in DEV else "held-out"
+    (folder / "page.toml").write_text(
+        toml(name=source.stem, url=gold["url"], kind=gold["kind"], split=split, notes=gold.get("notes") or ""), "utf-8"
+    )
+
+
 def main() -> None:
-    """Builds all folders anew; folders of made-up pages (page.toml without a gold name) stay."""
+    """Builds all folders anew; those of pages of our own stay and get their HTML."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("gold", type=Path)
     parser.add_argument("--into", type=Path, default=ROOT / "fixtures")
@@ -99,34 +174,8 @@ def main() -> None:
             shutil.rmtree(old.parent)
     for made_up in options.into.glob("*/*/page.toml"):
         write_own(made_up)
-    for blank in no_event.pages():
-        folder = options.into / "no-event" / blank.slug
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / blank.file).write_bytes(blank.body)
-        (folder / "page.toml").write_text(toml(url=blank.url, kind=blank.kinds[0], accept=list(blank.kinds), notes=blank.notes), "utf-8")
-    turns = {"county": 0, "other": 0}
-    for path in sorted(options.gold.glob("*.json")):
-        gold = json.loads(path.read_text("utf-8"))
-        name, text = path.stem, path.with_suffix(".txt").read_text("utf-8")
-        if name in LEFT_OUT:
-            continue
-        host, slug = place(gold["url"], gold.get("title"))
-        if gold["kind"] == "event":
-            folder = options.into / host / slug
-            number = 2
-            while folder.exists():
-                folder = options.into / host / f"{slug}-{number}"
-                number += 1
-            group = "county" if county_of(gold["url"]) else "other"
-            build(text, gold, name, folder, turn=turns[group], with_text=turns[group] % 2 == 0)
-            turns[group] += 1
-        else:
-            folder = options.into / "no-event" / f"{gold['kind']}-{slug}"
-            folder.mkdir(parents=True)
-            (folder / "page.txt").write_text(text, "utf-8")
-            (folder / "event.json").write_text(json.dumps(gold, ensure_ascii=False, indent=1) + "\n", "utf-8")
-            split = "dev" if name in DEV else "held-out"
-            (folder / "page.toml").write_text(toml(name=name, url=gold["url"], kind=gold["kind"], split=split, notes=gold.get("notes") or ""), "utf-8")
+    write_blanks(options.into)
+    write_annotated(options.gold, options.into)
 
 
 if __name__ == "__main__":

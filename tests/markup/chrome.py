@@ -11,9 +11,16 @@ from .words import BOARDS, DETAILS, LEADS, MENU, MONTHS, OTHER_EVENTS, STAFF
 ICON = '<svg class="env-icon" aria-hidden="true" viewBox="0 0 24 24"><path d="{d}"></path></svg>'
 
 
+def seeded(name: str) -> Random:
+    """Noise that is the same on every run."""
+    return Random(name)  # noqa: S311 - no secrets here
+
+
 def icon(rng: Random) -> str:
     """An inline picture without words."""
-    return ICON.format(d=" ".join(f"{rng.choice('MLCSQ')}{rng.random() * 24:.3f} {rng.random() * 24:.3f}" for _ in range(4)) + "Z")
+    return ICON.format(
+        d=" ".join(f"{rng.choice('MLCSQ')}{rng.random() * 24:.3f} {rng.random() * 24:.3f}" for _ in range(4)) + "Z"
+    )
 
 
 def slug_of(text: str) -> str:
@@ -33,7 +40,10 @@ def head(rng: Random, sheet: Sheet, county: str, url: str, template: str) -> str
     board = BOARDS[county][0]
     path = re.sub(r"^https?://[^/]+", "", url)
     og_title = "" if rng.random() < 0.4 else title
-    styles = "\n".join(f".c{rng.getrandbits(32):x}{{margin:0 0 {rng.random() * 3:.3f}rem;font-size:{rng.random() * 2:.3f}rem;line-height:1.{rng.randint(1, 9)};color:#{rng.getrandbits(24):06x}}}" for _ in range(60))
+    styles = "\n".join(
+        f".c{rng.getrandbits(32):x}{{margin:0 0 {rng.random() * 3:.3f}rem;font-size:{rng.random() * 2:.3f}rem;line-height:1.{rng.randint(1, 9)};color:#{rng.getrandbits(24):06x}}}"
+        for _ in range(60)
+    )
     return f"""<head>
 <meta charset="UTF-8">
 <script nonce="{rng.getrandbits(64):x}">(function(c){{c.add('sv-js');c.remove('sv-no-js');}})(document.documentElement.classList)</script>
@@ -69,7 +79,10 @@ def menu(rng: Random, county: str, *, deep: bool) -> str:
         for page in pages:
             path = f"/{county}/{slug_of(section)}/{slug_of(page)}"
             details = rng.sample(DETAILS, rng.randint(2, 3) if deep else 0)
-            below = "".join(f'<li class="lst-megamenu__item lst-megamenu__item--level3"><a href="{path}/{slug_of(d)}.html" class="lst-megamenu__link">{d}</a></li>' for d in details)
+            below = "".join(
+                f'<li class="lst-megamenu__item lst-megamenu__item--level3"><a href="{path}/{slug_of(d)}.html" class="lst-megamenu__link">{d}</a></li>'
+                for d in details
+            )
             rows.append(
                 f'<li class="lst-megamenu__item lst-megamenu__item--level2"><a class="lst-megamenu__link env-nav__link" href="{path}.html">{page}</a>'
                 f'<button type="button" aria-expanded="false" aria-label="Visa undersidor till {page}">{icon(rng) if rng.random() < 0.6 else ""}</button><ul hidden>{below}</ul></li>'
@@ -103,9 +116,13 @@ def alerts(rng: Random, lines: list[str]) -> str:
         line = re.sub(r"^\s*•\s*", "", raw).strip()
         glued = re.match(r"^(.*?[a-zåäö])([A-ZÅÄÖ].*)$", line)
         if glued and rng.random() < 0.5:
-            out.append(f'<div class="env-alert env-alert--warning" role="alert"><h2 class="env-alert__heading">{escape(glued[1])}</h2><p>{escape(glued[2])}</p></div>')
+            out.append(
+                f'<div class="env-alert env-alert--warning" role="alert"><h2 class="env-alert__heading">{escape(glued[1])}</h2><p>{escape(glued[2])}</p></div>'
+            )
         elif glued:
-            out.append(f'<div class="lst-warning"><a href="https://www.smhi.se/vader/varningar"><strong>{escape(glued[1])}</strong><span>{escape(glued[2])}</span></a></div>')
+            out.append(
+                f'<div class="lst-warning"><a href="https://www.smhi.se/vader/varningar"><strong>{escape(glued[1])}</strong><span>{escape(glued[2])}</span></a></div>'
+            )
         else:
             out.append(f'<ul class="lst-alerts"><li><p>{escape(line)}</p></li></ul>')
     return "\n".join(out)
@@ -113,7 +130,14 @@ def alerts(rng: Random, lines: list[str]) -> str:
 
 def breadcrumbs(county: str, title: str | None) -> str:
     """The way from the start page."""
-    steps = "".join(f'<li><a href="{href}">{name}</a></li>' for href, name in ((f"/{county}.html", "Start"), (f"/{county}/om-oss.html", "Om oss"), (f"/{county}/om-oss/kalender.html", "Kalender")))
+    steps = "".join(
+        f'<li><a href="{href}">{name}</a></li>'
+        for href, name in (
+            (f"/{county}.html", "Start"),
+            (f"/{county}/om-oss.html", "Om oss"),
+            (f"/{county}/om-oss/kalender.html", "Kalender"),
+        )
+    )
     return f'<nav class="lst-breadcrumbs" aria-label="Brödsmulor"><ol>{steps}<li aria-current="page">{escape(title or "Sida")}</li></ol></nav>'
 
 
@@ -121,7 +145,15 @@ def form(rng: Random, county: str, heading: str, inner: str) -> str:
     """The embedded registration form."""
     fields = "".join(
         f'<div class="sv-form-group"><label class="sv-form-label" for="f{i}">{name}</label><input id="f{i}" name="f{i}" class="sv-form-control" type="{kind}"></div>'
-        for i, (name, kind) in enumerate((("Förnamn *", "text"), ("Efternamn *", "text"), ("E-post *", "email"), ("Organisation", "text"), ("Specialkost", "text")))
+        for i, (name, kind) in enumerate(
+            (
+                ("Förnamn *", "text"),
+                ("Efternamn *", "text"),
+                ("E-post *", "email"),
+                ("Organisation", "text"),
+                ("Specialkost", "text"),
+            )
+        )
     )
     return f"""<div class="sv-form-portlet" id="svid12_{rng.getrandbits(60):x}"><h2>{heading}</h2>{inner}<form method="post" action="/{county}/4.{rng.getrandbits(60):x}/12.{rng.getrandbits(60):x}.portlet" class="sv-formeditor">{fields}<button type="submit" class="sv-form-button">Skicka anmälan</button></form></div>"""
 
@@ -154,8 +186,34 @@ def scripts(rng: Random, county: str, *, events: int) -> str:
     for _ in range(events):
         iso, shown = dated(rng)
         title = rng.choice(OTHER_EVENTS)
-        items.append({"title": title, "startDate": iso, "displayDate": shown, "time": "09.00 - 16.00", "place": rng.choice(list(BOARDS.values()))[2], "uri": f"/{county}/om-oss/kalender/kalenderhandelser---{county}/{iso[:10]}-{slug_of(title)}.html", "id": f"5.{rng.getrandbits(60):x}", "description": rng.choice(LEADS)})
-    tree = [{"name": section, "uri": f"/{county}/{slug_of(section)}.html", "id": f"4.{rng.getrandbits(60):x}", "children": [{"name": page, "hasChildren": rng.random() < 0.5} for page in pages]} for section, pages in MENU.items()]
-    states = ({"items": items, "total": events, "route": "/"}, {"menu": tree, "locale": "sv"}, {"cookies": ["necessary", "statistics"], "accepted": None})
-    calls = "\n".join(f"<script>AppRegistry.registerInitialState('12.{rng.getrandbits(60):x}',{json.dumps(state, ensure_ascii=False)});</script>" for state in states)
+        items.append(
+            {
+                "title": title,
+                "startDate": iso,
+                "displayDate": shown,
+                "time": "09.00 - 16.00",
+                "place": rng.choice(list(BOARDS.values()))[2],
+                "uri": f"/{county}/om-oss/kalender/kalenderhandelser---{county}/{iso[:10]}-{slug_of(title)}.html",
+                "id": f"5.{rng.getrandbits(60):x}",
+                "description": rng.choice(LEADS),
+            }
+        )
+    tree = [
+        {
+            "name": section,
+            "uri": f"/{county}/{slug_of(section)}.html",
+            "id": f"4.{rng.getrandbits(60):x}",
+            "children": [{"name": page, "hasChildren": rng.random() < 0.5} for page in pages],
+        }
+        for section, pages in MENU.items()
+    ]
+    states = (
+        {"items": items, "total": events, "route": "/"},
+        {"menu": tree, "locale": "sv"},
+        {"cookies": ["necessary", "statistics"], "accepted": None},
+    )
+    calls = "\n".join(
+        f"<script>AppRegistry.registerInitialState('12.{rng.getrandbits(60):x}',{json.dumps(state, ensure_ascii=False)});</script>"
+        for state in states
+    )
     return f'{calls}\n<script src="/sitevision/system-resource/{rng.getrandbits(120):x}/js/webAppExternals.js" defer></script>\n<noscript>Webbplatsen fungerar bäst med JavaScript.</noscript></body>'

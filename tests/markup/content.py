@@ -41,7 +41,9 @@ class Writer:
         glued = GLUED_LINK.match(text)
         if glued:
             return f'<a href="https://www.example.org/">{self.words(glued[1])}<img alt="{glued[2]}" class="sv-linkicon" src="/sitevision/util/images/externallink.png"></a>'
-        return "".join(piece if piece.isspace() else self.word(piece) for piece in re.split(r"([ \t]+)", text)).replace("  ", " &nbsp;")
+        return "".join(piece if piece.isspace() else self.word(piece) for piece in re.split(r"([ \t]+)", text)).replace(
+            "  ", " &nbsp;"
+        )
 
     def word(self, word: str) -> str:
         """One word, now and then with a soft hyphen, split by a span, or bold."""
@@ -70,7 +72,7 @@ class Writer:
     def paragraph(self, lines: list[str]) -> str:
         """A paragraph's lines, broken by br or as paragraphs of their own."""
         if self.style.lines == "p":
-            return "\n".join(f"<p class=\"normal\">{self.line(line)}</p>" for line in lines)
+            return "\n".join(f'<p class="normal">{self.line(line)}</p>' for line in lines)
         return f"<p>{'<br>'.join(self.line(line) for line in lines)}</p>"
 
     def heading(self, text: str) -> str:
@@ -103,12 +105,16 @@ class Writer:
         if shape == "table":
             return f'<table class="sv-standard"><tbody>\n{"".join(self.row(item) for item in items)}</tbody></table>'
         if shape == "list":
-            rows = "".join(f"<li>{'<br>'.join(self.line(line) for line in item.lines)}{self.write(item.nodes)}</li>\n" for item in items)
+            rows = "".join(
+                f"<li>{'<br>'.join(self.line(line) for line in item.lines)}{self.write(item.nodes)}</li>\n" for item in items
+            )
             return f'<ul class="program-list">\n{rows}</ul>'
         if shape == "h3":
             return "\n".join(f"<h3>{self.words(item.lines[0])}</h3>\n{self.rest(item)}" for item in items)
         if shape == "lines":
-            return "\n".join("\n".join(f"<p>{self.line(line)}</p>" for line in item.lines) + self.write(item.nodes) for item in items)
+            return "\n".join(
+                "\n".join(f"<p>{self.line(line)}</p>" for line in item.lines) + self.write(item.nodes) for item in items
+            )
         return "\n".join(f"<p>{self.timed(item.lines)}</p>{self.write(item.nodes)}" for item in items)
 
     def rest(self, item: Node) -> str:
@@ -141,17 +147,25 @@ class Writer:
         if shape == "h2":
             return "\n".join(f"<h2>{label}</h2>\n<p>{value or '&nbsp;'}</p>" for label, value in pairs)
         if shape == "portlets":
-            return "\n".join(self.portlet(f"<p><strong>{label}</strong></p>") + self.portlet(f"<p>{value}</p>" if value else "") for label, value in pairs)
+            return "\n".join(
+                self.portlet(f"<p><strong>{label}</strong></p>") + self.portlet(f"<p>{value}</p>" if value else "")
+                for label, value in pairs
+            )
         if shape == "br":
             return f"<p>{'<br>'.join(f'{label} {value}' for label, value in pairs)}</p>"
-        return "\n".join(f"<p><strong>{label}</strong>{'<br>' if len(fact.lines) > 1 and FACT.match(label) and label != label.upper() else ' '}{value}</p>" for fact, (label, value) in zip(facts, pairs, strict=True))
+        return "\n".join(
+            f"<p><strong>{label}</strong>{'<br>' if len(fact.lines) > 1 and FACT.match(label) and label != label.upper() else ' '}{value}</p>"
+            for fact, (label, value) in zip(facts, pairs, strict=True)
+        )
 
     def portlet(self, html: str) -> str:
         """A SiteVision text module; some have a line break in the class attribute."""
         if not self.site:
             return html
         mark = f"svid12_{self.rng.getrandbits(60):x}"
-        classes = "sv-text-portlet sv-use-margins" if self.rng.random() < 0.7 else "sv-text-portlet\n sv-skip-spacer sv-template-asset"
+        classes = (
+            "sv-text-portlet sv-use-margins" if self.rng.random() < 0.7 else "sv-text-portlet\n sv-skip-spacer sv-template-asset"
+        )
         return f'<div class="{classes}" id="{mark}"><div id="Text{self.rng.randrange(99)}"><!-- Text --></div><div class="sv-text-portlet-content">{html}</div></div>\n'
 
     def write(self, nodes: list[Node]) -> str:

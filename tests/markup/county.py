@@ -73,7 +73,9 @@ def groups(nodes: list[Node], style: Style, writer: Writer) -> str:
         if node.kind == "heading" or (node.kind == "fact" and parts[-1] and parts[-1][-1].kind != "fact"):
             parts.append([])
         parts[-1].append(node)
-    return "".join(writer.write(part) if part[0].kind == "fact" else writer.portlet(writer.write(part)) for part in parts if part) + writer.portlet("<p>&nbsp;</p>")
+    return "".join(
+        writer.write(part) if part[0].kind == "fact" else writer.portlet(writer.write(part)) for part in parts if part
+    ) + writer.portlet("<p>&nbsp;</p>")
 
 
 def after(node: Node, writer: Writer, rng: Random, county: str) -> str:

@@ -7,7 +7,9 @@ DATE_LINE = re.compile(r"^\s*\d{1,2}[-–\s].{0,30}\b\d{4}\s+klocka\b")
 CLOCK = re.compile(r"^\s*(?:kl(?:ockan)?\.?\s*)?\d{1,2}[.:]\d{2}(?:\s*(?:-{1,2}|–|\?)\s*\d{1,2}[.:]\s?\d{2})?(?!\d)\s*[:.–-]?\s*")
 BULLET = re.compile(r"^\s*[•·]\s*")
 FACT = re.compile(r"^(VAR|KOSTNAD|SISTA ANMÄLNINGSDAG|Var|Kostnad|Sista anmälningsdag)\s*:\s*(.*)$")
-LABELLED = re.compile(r"^(Plats|Tid|Datum|När|Anmälan|Arrangör|Arrangörer|Kontakt|Samling|Kostnad|Pris|Lokal|Moderator|Målgrupp|Sista anmälningsdag|OSA)\s*:\s+\S")
+LABELLED = re.compile(
+    r"^(Plats|Tid|Datum|När|Anmälan|Arrangör|Arrangörer|Kontakt|Samling|Kostnad|Pris|Lokal|Moderator|Målgrupp|Sista anmälningsdag|OSA)\s*:\s+\S"
+)
 STATUS = re.compile(r"^\W*(?:inställ[td]|fullbokat?|fullbokad|framflyttat|uppskjut(?:et|en))\b[\s:!–-]*", re.IGNORECASE)
 CREDIT = re.compile(r"^(?:foto|fotograf|illustration|bild)\b", re.IGNORECASE)
 NO_PICTURE = re.compile(
@@ -16,8 +18,31 @@ NO_PICTURE = re.compile(
 )
 DAY = re.compile(r"^\W*(?:dag \d|(?:mån|tis|ons|tors|fre|lör|sön)dag)", re.IGNORECASE)
 USUAL_HEADINGS = frozenset(
-    "anmäl dig|anmäl dig här|kontakt|program|preliminärt program|målgrupp|syfte|medverkande|föreläsare|kursledare|moderator|arrangör|arrangörer"
-    "|praktisk information|bakgrund|innehåll|plats|kostnad|anmälan|fler frågor|frågor|dokument|relaterad information".split("|")
+    [
+        "anmäl dig",
+        "anmäl dig här",
+        "kontakt",
+        "program",
+        "preliminärt program",
+        "målgrupp",
+        "syfte",
+        "medverkande",
+        "föreläsare",
+        "kursledare",
+        "moderator",
+        "arrangör",
+        "arrangörer",
+        "praktisk information",
+        "bakgrund",
+        "innehåll",
+        "plats",
+        "kostnad",
+        "anmälan",
+        "fler frågor",
+        "frågor",
+        "dokument",
+        "relaterad information",
+    ]
 )
 ENDS = (".", ",", ":", ";", "…")
 
@@ -49,7 +74,10 @@ def plain(text: str) -> str:
 
 def paragraphs(text: str) -> list[list[str]]:
     """Paragraphs of lines; a text with hardly any blank line has a paragraph a line."""
-    blocks = [[line.rstrip() for line in block.split("\n") if line.strip()] for block in re.split(r"\n[ \t\u00a0]*\n", text.replace("\r", ""))]
+    blocks = [
+        [line.rstrip() for line in block.split("\n") if line.strip()]
+        for block in re.split(r"\n[ \t\u00a0]*\n", text.replace("\r", ""))
+    ]
     blocks = [block for block in blocks if block]
     lines = [line for block in blocks for line in block]
     return [[line] for line in lines] if len(lines) > 6 and len(blocks) < len(lines) / 3 else blocks
@@ -70,7 +98,10 @@ def take_apart(text: str, title: str | None) -> Sheet:
     if title:
         at = next((i for i, block in enumerate(blocks[:8]) if plain(block[0]) == plain(title)), None)
         if at is None:
-            at = next((i for i, block in enumerate(blocks[:8]) if plain(title) in plain(block[0]) and len(block[0]) < len(title) + 60), None)
+            at = next(
+                (i for i, block in enumerate(blocks[:8]) if plain(title) in plain(block[0]) and len(block[0]) < len(title) + 60),
+                None,
+            )
         if at is None and dated is not None:
             at = 0
         if at is not None:
@@ -89,7 +120,11 @@ def content(blocks: list[list[str]], *, pictures: bool = False) -> list[Node]:
         block = blocks[at]
         first = block[0].strip()
         if first in {"Anmäl dig", "Kontakt"} and at + 8 >= len(blocks) and nodes:
-            stop = next((i for i in range(at + 1, len(blocks)) if blocks[i][0].strip() == "Kontakt"), len(blocks)) if first != "Kontakt" else len(blocks)
+            stop = (
+                next((i for i in range(at + 1, len(blocks)) if blocks[i][0].strip() == "Kontakt"), len(blocks))
+                if first != "Kontakt"
+                else len(blocks)
+            )
             inner = [Node("heading", [first]), *content(([block[1:]] if block[1:] else []) + blocks[at + 1 : stop])]
             nodes.append(Node("form" if first == "Anmäl dig" else "contact", nodes=inner))
             at = stop
@@ -104,7 +139,9 @@ def content(blocks: list[list[str]], *, pictures: bool = False) -> list[Node]:
                 at += 1
             nodes.append(Node("bullets", items=items))
         else:
-            nodes += block_nodes(block, picture=pictures and at < 3 and all(n.kind == "picture" for n in nodes), last=at + 1 == len(blocks))
+            nodes += block_nodes(
+                block, picture=pictures and at < 3 and all(n.kind == "picture" for n in nodes), last=at + 1 == len(blocks)
+            )
             at += 1
     single_headings(nodes)
     return nodes
@@ -160,9 +197,19 @@ def kind_of(line: str, *, picture: bool, last: bool) -> str:
     words = len(line.split())
     if CREDIT.match(line) and words <= 8 and ":" in line:
         return "picture"
-    if picture and (CREDIT.match(line) or (not NO_PICTURE.search(line) and (words <= 4 or (words <= 12 and not line.endswith(ENDS))))):
+    if picture and (
+        CREDIT.match(line) or (not NO_PICTURE.search(line) and (words <= 4 or (words <= 12 and not line.endswith(ENDS))))
+    ):
         return "picture"
-    if not last and words <= 8 and line[:1].isupper() and not line.endswith((*ENDS, "!")) and "," not in line and not LABELLED.match(line) and not re.search(r"\d{4}|@|https?:", line):
+    if (
+        not last
+        and words <= 8
+        and line[:1].isupper()
+        and not line.endswith((*ENDS, "!"))
+        and "," not in line
+        and not LABELLED.match(line)
+        and not re.search(r"\d{4}|@|https?:", line)
+    ):
         return "heading"
     return "paragraph"
 
@@ -194,29 +241,31 @@ def agenda_from(blocks: list[list[str]], at: int) -> tuple[Node, int]:
             continue
         for position, line in enumerate(block):
             if FACT.match(line.strip()) and items:
-                return Node("agenda", nodes=items), splice(blocks, at, block[position:])
-            if CLOCK.match(line.strip()):
-                items.append(Node("item", [line.strip()]))
-            elif BULLET.match(line):
-                if not items[-1].nodes or items[-1].nodes[-1].kind != "bullets":
-                    items[-1].nodes.append(Node("bullets"))
-                items[-1].nodes[-1].items.append([BULLET.sub("", line).strip()])
-            elif items[-1].nodes and items[-1].nodes[-1].kind == "bullets" and line.startswith("  "):
-                items[-1].nodes[-1].items[-1].append(line.strip())
-            elif items[-1].nodes:
-                items[-1].nodes.append(Node("paragraph", [line.strip()]))
-            else:
-                items[-1].lines.append(line.strip())
+                blocks[at] = block[position:]
+                return Node("agenda", nodes=items), at
+            add_line(items, line)
         at += 1
     return Node("agenda", nodes=items), at
+
+
+def add_line(items: list[Node], line: str) -> None:
+    """Put a line under its time: a time begins an item, bullets and what is indented below them make a list."""
+    nodes = items[-1].nodes if items else []
+    words = line.strip()
+    if CLOCK.match(words):
+        items.append(Node("item", [words]))
+    elif BULLET.match(line):
+        if not nodes or nodes[-1].kind != "bullets":
+            nodes.append(Node("bullets"))
+        nodes[-1].items.append([BULLET.sub("", line).strip()])
+    elif nodes and nodes[-1].kind == "bullets" and line.startswith("  "):
+        nodes[-1].items[-1].append(words)
+    elif nodes:
+        nodes.append(Node("paragraph", [words]))
+    else:
+        items[-1].lines.append(words)
 
 
 def parts_agenda(line: str) -> bool:
     """Whether a programme ends before this line: a fact, another part of the page, or the heading of a day."""
     return bool(FACT.match(line) or DAY.match(line)) or line in {"Anmäl dig", "Kontakt", "Program"}
-
-
-def splice(blocks: list[list[str]], at: int, rest: list[str]) -> int:
-    """Leave the rest of a paragraph to be read next."""
-    blocks[at] = rest
-    return at

@@ -25,9 +25,17 @@ def page(sheet: Sheet, style: Style, rng: Random, host: str, url: str) -> str:
     h1 = f'<h1 class="entry-title">{writer.words(sheet.title)}</h1>' if sheet.title else ""
     nodes = [inner for node in sheet.nodes for inner in (node.nodes if node.kind in {"form", "contact"} else [node])]
     body = writer.write(nodes)
-    items = "".join(f'<li class="menu-item menu-item-{rng.randrange(9999)}"><a href="/{i}/">{word}</a></li>' for i, word in enumerate(("Start", "Om oss", "Nyheter", "Kalender", "Bli medlem", "Kontakt", *rng.sample(DETAILS, 8))))
-    latest = "".join(f'<li><a href="/aktuellt/{i}/">{escape(word)}</a></li>' for i, word in enumerate(rng.sample(OTHER_EVENTS, 4)))
-    styles = "".join(f".wp-{rng.getrandbits(32):x}{{padding:{rng.random() * 4:.2f}em;background:#{rng.getrandbits(24):06x}}}\n" for _ in range(120))
+    items = "".join(
+        f'<li class="menu-item menu-item-{rng.randrange(9999)}"><a href="/{i}/">{word}</a></li>'
+        for i, word in enumerate(("Start", "Om oss", "Nyheter", "Kalender", "Bli medlem", "Kontakt", *rng.sample(DETAILS, 8)))
+    )
+    latest = "".join(
+        f'<li><a href="/aktuellt/{i}/">{escape(word)}</a></li>' for i, word in enumerate(rng.sample(OTHER_EVENTS, 4))
+    )
+    styles = "".join(
+        f".wp-{rng.getrandbits(32):x}{{padding:{rng.random() * 4:.2f}em;background:#{rng.getrandbits(24):06x}}}\n"
+        for _ in range(120)
+    )
     head = f'<head><meta charset="utf-8"><title>{title} - {name}</title><link rel="canonical" href="{escape(url)}"><meta property="og:site_name" content="{name}"><meta property="og:title" content="{title}"><style>{styles}</style></head>'
     foot = f'<footer id="colophon"><p>{name} · {rng.choice(LEADS)}</p><p>Webbplatsen använder kakor.</p></footer><script>window.dataLayer=window.dataLayer||[];dataLayer.push({{"page":{rng.randrange(9999)},"published":"2021-03-04"}});</script>'
     if style.name == "wordpress":

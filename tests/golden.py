@@ -1,0 +1,199 @@
+"""The annotated fixtures for the tests, and the commands that keep their lists up to date.
+
+``python -m tests.golden --update-misses`` writes the fields that are still read wrongly to known_misses.toml (names alone),
+``--raise-floors`` lifts the floors of floors.toml to today's figures; they never sink.
+"""
+
+import argparse
+import json
+import math
+import sys
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from scraper import NoEventError, extract
+from scraper.evaluate import Score
+from scraper.gold import Case, cases
+
+TESTS = Path(__file__).resolve().parent
+FIXTURES = TESTS.parent / "fixtures"
+MISSES = TESTS / "known_misses.toml"
+FLOORS = TESTS / "floors.toml"
+
+#: Every field that evaluation counts; a test of each on each page.
+FIELDS = (
+    "record", "title", "status", "start", "end", "deadline", "mode", "venue", "venue.locality", "organiser", "cost.free", "cost.amounts",
+    "agenda.item", "agenda.title", "agenda.kind", "agenda.end", "agenda.speaker.name", "agenda.speaker.role", "agenda.speaker.organisation",
+    "speaker.name", "speaker.role", "speaker.organisation",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An annotated page with what page.toml says of it."""
+
+    case: Case
+    about: Mapping[str, Any]
+
+    @property
+    def id(self) -> str:
+        """``lansstyrelsen.se/slug[page.html]``."""
+        return f"{self.case.file.parent.relative_to(FIXTURES).as_posix()}[{self.case.file.name}]"
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """The groups whose figures the page counts in: all, and its kind, split and form."""
+        kind = "other" if str(self.about["name"]).startswith("c") else "county"
+        form = self.case.file.suffix.removeprefix(".")
+        return "all", f"{kind}-{self.case.split}", f"{kind}-{self.case.split}-{form}"
+
+
+@cache
+def pages() -> tuple[Page, ...]:
+    """All annotated event pages, HTML and text each by itself."""
+    found = (Page(case, tomllib.loads(case.file.with_name("page.toml").read_text("utf-8"))) for case in cases(FIXTURES))
+    return tuple(page for page in found if page.case.gold["kind"] == "event")
+
+
+@cache
+def record_of(page_id: str) -> dict[str, Any] | None:
+    """What is extracted from a page, as its JSON says it; None where no event is found."""
+    page = next(page for page in pages() if page.id == page_id)
+    try:
+        event = extract(page.case.content(), url=page.case.url, as_of=page.case.as_of)
+    except NoEventError:
+        return None
+    record: dict[str, Any] = json.loads(event.model_dump_json())
+    return record
+
+
+@cache
+def score_of(page_id: str) -> Score:
+    """One page's counts."""
+    page = next(page for page in pages() if page.id == page_id)
+    score = Score()
+    score.page(page_id, page.case.gold, record_of(page_id))
+    return score
+
+
+def is_right(page_id: str, field: str) -> bool:
+    """Whether the record says of a field what the gold says, no less and no more."""
+    count = score_of(page_id).counts.get(field)
+    return count is None or count.right == count.claimed == count.said
+
+
+def scores() -> dict[str, Score]:
+    """The counts of every group of pages."""
+    groups: dict[str, Score] = {}
+    for page in pages():
+        for group in page.groups:
+            groups.setdefault(group, Score()).page(page.id, page.case.gold, record_of(page.id))
+    return groups
+
+
+def figures() -> dict[str, dict[str, float]]:
+    """The figures that have floors: each group's mean, and how far times and deadlines can be believed."""
+    return {
+        group: {
+            "mean": score.mean,
+            "start_precision": score.counts["start"].precision if "start" in score.counts else 1.0,
+            "deadline_precision": score.counts["deadline"].precision if "deadline" in score.counts else 1.0,
+        }
+        for group, score in sorted(scores().items())
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A page without an event and the kinds that are right for it."""
+
+    file: Path
+    url: str | None
+    accept: tuple[str, ...]
+
+    @property
+    def id(self) -> str:
+        """``no-event/slug[page.html]``."""
+        return f"{self.file.parent.relative_to(FIXTURES).as_posix()}[{self.file.name}]"
+
+    def content(self) -> bytes:
+        """The bytes of the page."""
+        return self.file.read_bytes()
+
+    def kind(self) -> str:
+        """What the extractor says that the page is: a kind, or "event"."""
+        try:
+            extract(self.content(), url=self.url)
+        except NoEventError as error:
+            return error.kind
+        return "event"
+
+
+@cache
+def blanks() -> tuple[Blank, ...]:
+    """All pages without an event."""
+    found = []
+    for file in sorted((FIXTURES / "no-event").glob("*/page.*")):
+        if file.suffix != ".toml":
+            about = tomllib.loads(file.with_name("page.toml").read_text("utf-8"))
+            found.append(Blank(file, about.get("url"), tuple(about.get("accept", [about["kind"]]))))
+    return tuple(found)
+
+
+@cache
+def known_misses() -> Mapping[str, tuple[str, ...]]:
+    """Page id -> the fields that are known to be read wrongly."""
+    return {name: tuple(fields) for name, fields in tomllib.loads(MISSES.read_text("utf-8")).items()} if MISSES.is_file() else {}
+
+
+def misses() -> Iterator[tuple[str, list[str]]]:
+    """Page id and the fields that are read wrongly now."""
+    for page in pages():
+        wrong = [field for field in FIELDS if not is_right(page.id, field)]
+        if wrong:
+            yield page.id, wrong
+    for blank in blanks():
+        if blank.kind() not in blank.accept:
+            yield blank.id, ["kind"]
+
+
+def update_misses() -> None:
+    """Rewrite known_misses.toml."""
+    lines = ["# Fields that are read wrongly, by page: strict xfails. Written by `python -m tests.golden --update-misses`."]
+    lines += [f"{json.dumps(name)} = {json.dumps(fields)}" for name, fields in sorted(misses())]
+    MISSES.write_text("\n".join(lines) + "\n", "utf-8")
+
+
+def raise_floors() -> None:
+    """Lift each floor to today's figure, rounded down to a thousandth; none sinks."""
+    old = tomllib.loads(FLOORS.read_text("utf-8")) if FLOORS.is_file() else {}
+    parts = ["# Figures that must not sink, by group of pages. Lifted by `python -m tests.golden --raise-floors`."]
+    for group, values in figures().items():
+        rows = [
+            f"{name} = {max(math.floor(value * 1000) / 1000, old.get(group, {}).get(name, 0.0))}"
+            for name, value in values.items()
+        ]
+        parts.append("\n".join((f"[{group}]", *rows)))
+    FLOORS.write_text("\n\n".join(parts) + "\n", "utf-8")
+
+
+def main() -> None:
+    """The two commands; without one the figures are printed."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--update-misses", action="store_true")
+    parser.add_argument("--raise-floors", action="store_true")
+    options = parser.parse_args()
+    if options.update_misses:
+        update_misses()
+    if options.raise_floors:
+        raise_floors()
+    for group, values in figures().items():
+        sys.stdout.write(f"{group:24}" + "".join(f"  {name} {value:.3f}" for name, value in values.items()) + "\n")
+
+
+if __name__ == "__main__":
+    main()

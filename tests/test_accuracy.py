@@ -1,0 +1,25 @@
+"""Figures that must not sink: F1 means and the precision of times, by group of pages."""
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+
+import pytest
+
+from tests.golden import FLOORS, figures
+
+FLOOR: Mapping[str, Mapping[str, float]] = tomllib.loads(FLOORS.read_text("utf-8")) if FLOORS.is_file() else {}
+
+
+@cache
+def reached() -> Mapping[str, Mapping[str, float]]:
+    return figures()
+
+
+@pytest.mark.parametrize(("group", "name"), [(group, name) for group, values in FLOOR.items() for name in values])
+def test_figure_holds_its_floor(group: str, name: str) -> None:
+    assert reached()[group][name] >= FLOOR[group][name]
+
+
+def test_every_group_has_its_floors() -> None:
+    assert {group: set(values) for group, values in FLOOR.items()} == {group: set(values) for group, values in reached().items()}

@@ -1,0 +1,95 @@
+"""The fixtures themselves: whole, of real size, and saying the same as HTML and as text."""
+
+import json
+import re
+import tomllib
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+
+from scraper import page_text
+from tests.build_fixtures import DEV, county_of, html_of
+from tests.golden import FIXTURES, Page, blanks, pages
+from tests.markup import county, no_event
+from tests.markup.lines import take_apart
+
+FOLDERS = sorted(path.parent for path in FIXTURES.glob("*/*/page.toml"))
+LAYOUT_ONLY = re.compile(r"(?i)länk till annan webbplats|öppnas i nytt fönster|klocka som ikon")
+
+
+def about(folder: Path) -> dict[str, object]:
+    return tomllib.loads((folder / "page.toml").read_text("utf-8"))
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda path: path.relative_to(FIXTURES).as_posix())
+def test_folder_is_whole(folder: Path) -> None:
+    told = about(folder)
+    names = {path.name for path in folder.iterdir()}
+    assert names & {"page.html", "page.txt"}
+    assert re.fullmatch(r"[a-z0-9-]{4,60}", folder.name)
+    assert urlsplit(str(told["url"])).scheme in {"http", "https"}
+    if folder.parent.name == "no-event":
+        assert told["kind"] == told.get("accept", [told["kind"]])[0]  # type: ignore[index]
+        return
+    assert {"event.json", "page.html"} <= names
+    assert told["split"] in {"dev", "held-out"}
+    assert str(urlsplit(str(told["url"])).hostname).removeprefix("www.") == folder.parent.name
+    assert json.loads((folder / "event.json").read_text("utf-8"))["url"] == told["url"]
+
+
+def test_splits_are_the_ones_agreed_upon() -> None:
+    splits = {str(told["name"]): told["split"] for folder in FOLDERS if "name" in (told := about(folder))}
+    assert {name for name, split in splits.items() if split == "dev"} == {*DEV, "own-1"}
+
+
+def test_county_pages_have_real_sizes_and_all_markups() -> None:
+    sizes = [
+        page.case.file.stat().st_size for page in pages() if page.case.file.suffix == ".html" and county_of(page.case.url or "")
+    ]
+    assert min(sizes) > 60_000
+    assert max(sizes) < 125_000
+    assert {style.name for style in county.STYLES} <= {str(about(folder).get("markup")) for folder in FOLDERS}
+
+
+def test_fixtures_stay_small() -> None:
+    assert sum(path.stat().st_size for path in FIXTURES.rglob("*") if path.is_file()) < 12_000_000
+
+
+def test_made_up_pages_are_built_from_their_own_text() -> None:
+    folder = FIXTURES / "lansstyrelsen.se" / "natverksdag-barn-som-anhoriga"
+    gold = json.loads((folder / "event.json").read_text("utf-8"))
+    turn = [style.name for style in county.STYLES].index(str(about(folder)["markup"]))
+    html, _ = html_of("own-1", gold["url"], take_apart((folder / "page.txt").read_text("utf-8"), gold["title"]), turn)
+    assert html == (folder / "page.html").read_text("utf-8")
+
+
+def test_pages_without_an_event_are_as_built() -> None:
+    assert {blank.slug for blank in no_event.pages()} <= {blank.file.parent.name for blank in blanks()}
+
+
+def words(text: str) -> list[str]:
+    return re.findall(r"\w+", LAYOUT_ONLY.sub("", text))
+
+
+def lost(text: list[str], html: list[str]) -> list[str]:
+    """Words of the text that do not come in the HTML, in order."""
+    missing, at = [], 0
+    for word in text:
+        try:
+            at = html.index(word, at) + 1
+        except ValueError:
+            missing.append(word)
+    return missing
+
+
+@pytest.mark.parametrize(
+    "page",
+    [pytest.param(p, id=p.id) for p in pages() if p.case.file.suffix == ".html" and p.case.file.with_name("page.txt").is_file()],
+)
+def test_html_says_all_that_the_text_says(page: Page) -> None:
+    text = words(page_text(page.case.file.with_name("page.txt").read_text("utf-8"), page.case.url))
+    html = words(page_text(page.case.content(), page.case.url))
+    missing = lost(text, html)
+    share = len(missing) / len(text)
+    assert share < 0.05, missing if page.case.split == "dev" else "a held-out page"
