@@ -1,0 +1,105 @@
+"""Days with their hours: "11 nov 2022 klocka 09.00 - 12.15", "8 juni kl 10 - 9 juni kl 15", "kl 18 tisdag 5/12"."""
+
+import re
+from typing import NamedTuple
+
+from scraper.document import Span
+from scraper.grammar import clocks, dates
+from scraper.grammar.clocks import Clocks, words
+from scraper.grammar.dates import DateRange, PartialDate
+from scraper.grammar.rule import Found, Rule, scan
+from scraper.lexicon.calendar import DASHES, JOINTS, UNTIL, WEEKDAYS
+
+
+class Period(NamedTuple):
+    """Days and hours that stand together, and where the words of each stand; a part that is not said is None."""
+
+    days: DateRange | None
+    hours: Clocks | None
+    day_rule: str | None = None
+    hour_rule: str | None = None
+    day_span: Span | None = None
+    hour_span: Span | None = None
+
+    @property
+    def start(self) -> int:
+        """Where the first of its words stands."""
+        return min(span.start for span in (self.day_span, self.hour_span) if span)
+
+    @property
+    def end(self) -> int:
+        """Where the last of its words ends."""
+        return max(span.end for span in (self.day_span, self.hour_span) if span)
+
+
+_D = re.escape(DASHES)
+_LONG = words(tuple(word for word in WEEKDAYS if len(word) > 2))  # noqa: PLR2004
+_GAP = re.compile(rf"[\s,.;:()|{_D}]*(?:\b(?:{words(JOINTS)}|{_LONG})\b[\s,.;:()|{_D}]*){{0,3}}", re.IGNORECASE)
+_GAP_BEFORE = re.compile(rf"[\s,.;(|]*(?:\b(?:den|på|{_LONG})\b[\s,.(]*)*", re.IGNORECASE)
+_UNTIL = re.compile(rf"[\s),.]*(?:[{_D}]{{1,2}}|\b(?:{words(UNTIL)})\b)[\s(]*(?:(?:{words(tuple(WEEKDAYS))})\b\.?[\s(]*)?", re.IGNORECASE)
+_LOOK_BACK = 50
+
+
+def _at(rules: tuple[Rule[Clocks], ...], text: str, position: int, end: int) -> Found[Clocks] | None:
+    for rule in rules:
+        match = rule.pattern.match(text, position, end)
+        if match and (value := rule.product(match)) is not None:
+            return Found(value, match.start(), match.end(), rule.name)
+    return None
+
+
+def _hours_after(text: str, position: int, end: int) -> Found[Clocks] | None:
+    gap = _GAP.match(text, position, min(end, position + _LOOK_BACK))
+    if gap is None:
+        return None
+    hours = _at(clocks.EXPECTED, text, gap.end(), end)
+    if hours is not None or gap.end() == position:
+        return hours
+    # A dash or a word that the gap took may have belonged to the time: "5 maj från 9 till 12".
+    return _at(clocks.EXPECTED, text, position + len(text[position : gap.end()]) - len(text[position : gap.end()].lstrip()), end)
+
+
+def _hours_before(text: str, start: int, position: int) -> Found[Clocks] | None:
+    low = max(start, position - _LOOK_BACK)
+    hits = list(scan(clocks.RULES, text, low, position))
+    return hits[-1] if hits and _GAP_BEFORE.fullmatch(text, hits[-1].end, position) else None
+
+
+def _joined(text: str, a: Period, b: Period) -> Period | None:
+    """Two days with a dash between them, of which at least the first has its hour: one period."""
+    if a.days is None or b.days is None or a.hours is None or a.hours.end or a.days.last or b.days.last or a.days.others or b.days.others:
+        return None
+    if not _UNTIL.fullmatch(text, a.end, b.start) or a.day_span is None or b.day_span is None:
+        return None
+    days = dates.pair(a.days.first, b.days.first)
+    if days is None:
+        return None
+    end = b.hours.start if b.hours else None
+    hours_end = b.hour_span.end if b.hour_span else a.hour_span.end if a.hour_span else a.day_span.end
+    begin = a.hour_span.start if a.hour_span else a.day_span.start
+    return Period(days, Clocks(a.hours.start, end), a.day_rule, a.hour_rule, Span(a.day_span.start, b.day_span.end), Span(begin, hours_end))
+
+
+def find(text: str, start: int = 0, end: int | None = None) -> list[Period]:
+    """All days in ``text[start:end]`` with the hours that stand beside them, in order."""
+    stop = len(text) if end is None else end
+    hits = dates.find(text, start, stop)
+    found: list[Period] = []
+    taken = start
+    for n, hit in enumerate(hits):
+        limit = hits[n + 1].start if n + 1 < len(hits) else stop
+        before = _hours_before(text, taken, hit.start) if text[hit.start - 1 : hit.start] == "(" else None  # "fre 13:00 (15/12)"
+        hours = before or _hours_after(text, hit.end, limit) or _hours_before(text, taken, hit.start)
+        period = Period(hit.value, hours.value if hours else None, hit.rule, hours.rule if hours else None, Span(hit.start, hit.end), Span(hours.start, hours.end) if hours else None)
+        taken = max(hit.end, period.end)
+        joined = _joined(text, found[-1], period) if found else None
+        if joined is not None:
+            found[-1] = joined
+        else:
+            found.append(period)
+    return found
+
+
+def hours(text: str, start: int = 0, end: int | None = None) -> Found[Clocks] | None:
+    """The first clock times of a phrase in which such are expected: the value of a label for the time."""
+    return next(scan(clocks.EXPECTED, text, start, end), None)
