@@ -16,8 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from scraper import NoEventError, extract
-from scraper.evaluate import Score
-from scraper.gold import Case, cases
+from scraper.evaluate.gold import Case, cases
+from scraper.evaluate.score import Score
 
 TESTS = Path(__file__).resolve().parent
 FIXTURES = TESTS.parent / "fixtures"
@@ -56,7 +56,7 @@ class Page:
 def pages() -> tuple[Page, ...]:
     """All annotated event pages, HTML and text each by itself."""
     found = (Page(case, tomllib.loads(case.file.with_name("page.toml").read_text("utf-8"))) for case in cases(FIXTURES))
-    return tuple(page for page in found if page.case.gold["kind"] == "event")
+    return tuple(page for page in found if page.case.gold["kind"] == "event" and page.case.split)
 
 
 @cache

