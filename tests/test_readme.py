@@ -1,0 +1,114 @@
+"""Every example in the documents does what it shows.
+
+``console`` blocks: lines after ``$`` run in a shell, the lines below are their output; ``python`` blocks run in one session a document;
+``...`` in an output stands for anything. Blocks marked otherwise (``sh``, ``make``) are not run.
+"""
+
+import doctest
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+BLOCK = re.compile(r"(?ms)^```(\w+)\n(.*?)^```$")
+FLAGS = doctest.ELLIPSIS | doctest.REPORT_NDIFF
+
+
+def blocks(document: Path, language: str) -> Iterator[tuple[int, str]]:
+    """Line number and text of each block of a language."""
+    text = document.read_text("utf-8")
+    for match in BLOCK.finditer(text):
+        if match[1] == language:
+            yield text.count("\n", 0, match.start(2)), match[2]
+
+
+def commands() -> Iterator[object]:
+    """Each shell command with the output shown."""
+    for document in DOCUMENTS:
+        for line, block in blocks(document, "console"):
+            for part in re.split(r"(?m)^\$ ", block)[1:]:
+                command, _, shown = part.partition("\n")
+                yield pytest.param(command, shown, id=f"{document.name}:{line}:{command[:50]}")
+
+
+@pytest.fixture
+def here(tmp_path: Path) -> Path:
+    """A folder that looks like the repository and may be written to."""
+    for name in ("fixtures", "docs"):
+        (tmp_path / name).symlink_to(ROOT / name)
+    return tmp_path
+
+
+@pytest.mark.parametrize(("command", "shown"), commands())
+def test_console(command: str, shown: str, here: Path) -> None:
+    environment = {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
+    done = subprocess.run(
+        ["bash", "-c", command], cwd=here, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
+    )
+    printed = done.stdout.decode()
+    assert doctest.OutputChecker().check_output(shown, printed, FLAGS), f"{command}\n--- shown\n{shown}\n--- printed\n{printed}"
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_python(document: Path, here: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(here)
+    session: dict[str, object] = {"__name__": "readme"}
+    runner = doctest.DocTestRunner(verbose=False, optionflags=FLAGS)
+    for line, block in blocks(document, "python"):
+        if ">>>" in block:
+            test = doctest.DocTestParser().get_doctest(block, session, document.name, str(document), line)
+            report: list[str] = []
+            runner.run(test, out=report.append, clear_globs=False)
+            session.update(test.globs)
+            assert not report, "".join(report)
+        else:
+            exec(compile(block, f"{document.name}:{line}", "exec"), session)  # noqa: S102 - the examples are ours
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_links_lead_somewhere(document: Path) -> None:
+    targets = re.findall(r"\]\((?!\w+://|#)([^)#]+)", document.read_text("utf-8"))
+    assert [target for target in targets if not (document.parent / target).exists()] == []
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_named_files_exist(document: Path) -> None:
+    named = re.findall(r"`((?:scraper|tests|fixtures|docs|requirements)/[\w./-]+)`", document.read_text("utf-8"))
+    assert [name for name in named if not (ROOT / name).exists()] == []
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_make_targets_exist(document: Path) -> None:
+    targets = set(re.findall(r"\bmake ([a-z]+)\b", "\n".join(block for _, block in blocks(document, "sh"))))
+    assert targets <= set(re.findall(r"(?m)^([a-z]+):", (ROOT / "Makefile").read_text("utf-8")))
+
+
+def test_the_readme_shows_the_whole_record() -> None:
+    from scraper import Event
+
+    rows = set(re.findall(r"(?m)^\| `(\w+)`", (ROOT / "README.md").read_text("utf-8")))
+    assert set(Event.model_fields) <= rows
+
+
+def test_the_readme_shows_every_command_and_option() -> None:
+    from typer.main import get_command
+
+    from scraper.cli import app
+
+    text = (ROOT / "README.md").read_text("utf-8")
+    commands = get_command(app).commands  # type: ignore[attr-defined]
+    assert [name for name in commands if f"`scraper {name}" not in text] == []
+    options = {
+        option
+        for command in commands.values()
+        for parameter in command.params
+        for option in parameter.opts
+        if option.startswith("--")
+    }
+    assert [option for option in sorted(options - {"--help"}) if option not in text] == []
