@@ -15,7 +15,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from scraper import NoEventError, extract
+from scraper import NoEventError, extract, inputs
 from scraper.evaluate.gold import Case, cases
 from scraper.evaluate.score import Score
 
@@ -120,9 +120,9 @@ class Blank:
         """``no-event/slug[page.html]``."""
         return f"{self.file.parent.relative_to(FIXTURES).as_posix()}[{self.file.name}]"
 
-    def content(self) -> bytes:
-        """The bytes of the page."""
-        return self.file.read_bytes()
+    def content(self) -> bytes | str:
+        """HTML as bytes, copied text as str."""
+        return inputs.read(str(self.file))
 
     def kind(self) -> str:
         """What the extractor says that the page is: a kind, or "event"."""

@@ -31,7 +31,7 @@ def bodies() -> tuple[bytes, ...]:
     shown: dict[str, bytes] = {}
     for page in pages():
         shown.setdefault(f"{page.about['markup']}{page.case.file.suffix}", page.case.file.read_bytes())
-    return (*shown.values(), *(blank.content() for blank in blanks() if blank.file.stat().st_size < 20_000))
+    return (*shown.values(), *(blank.file.read_bytes() for blank in blanks() if blank.file.stat().st_size < 20_000))
 
 
 def obey(content: bytes | str, url: str | None = None) -> str | None:

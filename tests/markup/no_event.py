@@ -331,7 +331,7 @@ def hollow() -> list[Blank]:
         Blank("empty-menu", ("empty", "other"), SITE + "/varmland/om-oss.html", menu, "Header, menu and footer round nothing."),
         Blank("xml-feed", ("other", "listing"), SITE + "/x.portlet?state=rss", feed.encode(), "An RSS feed."),
         Blank("json-data", ("other", "listing"), SITE + "/x.json", data.encode(), "JSON."),
-        Blank("pdf", ("other", "empty"), SITE + "/x.pdf", pdf, "A PDF file."),
+        Blank("pdf-file", ("other", "empty"), SITE + "/x.pdf", pdf, "A PDF file."),
         Blank("gzip", ("other", "empty"), SITE + "/x", gzip.compress(feed.encode(), mtime=0), "Bytes that are still compressed."),
         Blank("noise", ("other", "empty"), SITE + "/x", rng.randbytes(4000), "Random bytes."),
     ]
