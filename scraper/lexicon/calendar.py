@@ -77,13 +77,18 @@ CHANGES: tuple[str, ...] = (
     "korrigerad tid", "rättad tid", "rätt tid", "rätt datum",
 )  # fmt: skip
 
-#: Roots of words beside which a date in running text is plainly not the event's own day.
+#: Roots of words beside which a date in running text is never the event's own day.
+NEVER_THE_DAY: tuple[str, ...] = (
+    "senast", "sista", "före den", "innan den", "deadline", "anmälan öppn", "anmälan stäng", "anmälningstid", "anmälan är öpp", "öppnar anmälan", "osa ", "o.s.a", "avanmäl", "avbok", "återbud", "allergi", "specialkost",
+    "publicer", "uppdatera", "ansök", "samråd", "remiss", "hotell", "förbok", "fakturer", "betal", "reservera rum", "telefontid", "referens", "lämnas in", "lämna in", "utlys", "eldningsförbud", "varning", "förra året", "i fjol",
+    "inspelning", "finns kvar", "i efterhand", "stängt", "stängd", "signera", "enkät", "synpunkter", "överklag", "nominer", "växeln", "öppettider", "tidigare datum", "ursprungligt datum", "skulle ha", "ersätter",
+)  # fmt: skip
+
+#: Roots of words beside which a date in running text is most often another day, unless weekday and hour stand with it.
 OTHER_DAYS: tuple[str, ...] = (
-    "senast", "sista", "före den", "innan den", "deadline", "anmälan öpp", "anmälan stäng", "anmälningstid", "anmälan är", "anmälan gör", "osa", "avanmäl", "avbok", "återbud", "allergi", "specialkost", "publicer", "uppdater",
-    "ansök", "samråd", "remiss", "trädde i kraft", "träder i kraft", "i kraft", "blir lag", "blev lag", "lagen", "firas", "firades", "infaller", "gäller fr", "hotell", "förbok", "fakturer", "betal", "reserver", "förra året", "i fjol",
-    "lämnades", "beslut", "antog", "född", "föddes", "dog ", "invig", "grundade", "skickas", "mejlas", "mailas", "efter den", "efterhand", "inspelning", "finns kvar", "eldningsförbud", "varning", "telefontid",
-    "referens", "lämnas in", "inkom", "utlys", "nästa gång", "nästa möte", "nästa träff", "nästa tillfälle", "dagen före", "kvällen före", "dagen innan", "kvällen innan", "stängt", "stängd", "föregående",
-    "antagna", "regeringen", "riksdagen", "sedan den", "sedan 1", "stöd kan", "rapporten", "valet", "ockuper", "signera",
+    "trädde i kraft", "träder i kraft", "i kraft", "blir lag", "blev lag", "firas", "firades", "infaller", "inträffar", "gäller fr", "lämnades", "beslut", "antog", "antagna", "antas", "född", "föddes", " dog ", "invig",
+    "grundade", "skickas", "mejlas", "mailas", "efter den", "nästa gång", "nästa möte", "nästa träff", "nästa tillfälle", "dagen före", "kvällen före", "dagen innan", "kvällen innan", "föregående", "regeringen", "riksdagen",
+    "sedan den", "sedan 1", "stöd kan", "rapporten", "valet", "överlämn", "tillträd", "löper", "pågår", "årsdag", "minns", "bildades", "startade", "presenterades", "kommer ut",
 )  # fmt: skip
 
 #: Roots of words beside which a date in running text is the event's own day.
@@ -111,3 +116,14 @@ NOT_REGISTERING: tuple[str, ...] = (
 LIMITS: tuple[str, ...] = (
     "senast", "sista", "före", "innan", "t.o.m.", "t.o.m", "t o m", "tom", "till och med", "öppen till", "öppet till", "öppen fram till", "fram till", "stänger", "stängs", "går ut", "gick ut", "deadline", "osa", "o.s.a",
 )  # fmt: skip
+
+#: In front of a year that is a topic, not the event's year: "Agenda 2030".
+YEAR_TOPICS: tuple[str, ...] = (
+    "agenda", "vision", "mål", "målen", "färdplan", "strategi", "budget", "plan", "år", "sedan", "till", "från", "före", "efter", "horisont", "perspektiv", "program", "europa", "sverige", "fossilfritt", "klimatneutral", "för",
+)  # fmt: skip
+
+#: In front of one of several occasions; no place.
+OCCASION_WORDS: tuple[str, ...] = ("tillfälle", "tillfällen", "datum", "dag", "tid", "när", "grupp", "omgång", "pass", "kurs", "alternativ", "start", "träff", "del", "vecka", "webbinarium", "seminarium", "samt", "och", "eller", "den", "program")
+
+#: Nouns of a time that is announced anew stand near the start of what follows; a place does not count.
+MOVED: tuple[str, ...] = ("flytt", "framflytt", "skjut", "uppskjut", "senare", "tidigare")

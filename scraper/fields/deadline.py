@@ -1,0 +1,172 @@
+"""The last day to register."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from scraper.document import Block, Document, Part, Span
+from scraper.grammar import dates, periods, years
+from scraper.grammar.dates import PartialDate
+from scraper.grammar.periods import Period
+from scraper.grammar.sentences import lowered, sentences
+from scraper.grammar.stamps import day_of, stamp
+from scraper.lexicon.calendar import LIMITS, NOT_REGISTERING, REGISTERING
+from scraper.reading import Context, Mark, Problem, Reading
+
+_SPEAKING = (Part.BODY, Part.FACT, Part.AGENDA, Part.FORM, Part.CONTACT)
+_NEAR_LABEL = 40  # a label's value begins with the day, or with a few words before it
+_LONG_BEFORE = timedelta(days=270)  # registration does not close this long before the event
+_HINTS = ("senast", "sista", "osa", "o.s.a", "anmäl")
+
+
+class _Limit(NamedTuple):
+    day: Period
+    source: str
+
+
+def read(doc: Document, ctx: Context, start: str | None) -> Reading[str]:
+    """The last day to register, with its time when the page gives one; ``start`` is the event's, to fill a missing year."""
+    found = list(_from_labels(doc))
+    told = list(_from_text(doc)) if any(hint in lowered(doc.text) for hint in _HINTS) else []
+    if not found:
+        found = told
+    if not found:
+        return Reading()
+    event = day_of(start) if start else None
+    readings = [reading for limit in found if (reading := _dated(doc, ctx, limit, event))]
+    if not readings:
+        problem = Problem("year_unknown", "/deadline", "nothing fits a year to the day", doc.text[found[0].day.start : found[0].day.end])
+        return Reading(problems=(problem,))
+    best = _choose(readings, start)
+    return _with_clock(doc, best, told)
+
+
+def _from_labels(doc: Document) -> Iterator[_Limit]:
+    """The label for the last day; facts before the body."""
+    labels = sorted(doc.labelled("deadline"), key=lambda label: label.part is not Part.FACT)
+    for label in labels:
+        if doc.blocks[label.block].part in (Part.NAVIGATION, Part.ALERT, Part.FOOTER):
+            continue
+        period = next(iter(periods.find(doc.text, label.start, label.end)), None)
+        if period is not None and period.start - label.start <= _NEAR_LABEL:
+            yield _Limit(period, f"label {label.name}")
+
+
+def _from_text(doc: Document) -> Iterator[_Limit]:
+    """Sentences that say until when one can register."""
+    low = lowered(doc.text)
+    for block in doc.blocks:
+        if block.part not in _SPEAKING or not dates.HINT.search(doc.text, block.start, block.end):
+            continue
+        before = Span(block.start, block.start)
+        for sentence in sentences(doc.text, block.start, block.end):
+            for period in periods.find(doc.text, sentence.start, sentence.end):
+                if _is_limit(low, before, sentence, period, _above(doc, block) if before.start == before.end else ""):
+                    yield _Limit(period, "form" if block.part is Part.FORM else "text")
+            before = sentence
+
+
+def _above(doc: Document, block: Block) -> str:
+    """The line above, when the block stands right under it as its continuation."""
+    return doc.blocks[block.index - 1].text.lower() if block.index and len(doc.blocks[block.index - 1].text) < 2 * _NEAR_LABEL else ""
+
+
+def _is_limit(low: str, before: Span, sentence: Span, period: Period, above: str) -> bool:
+    """Whether the day of a sentence is the last one to register: what is limited is told by the word nearest before the limit."""
+    ahead = low[sentence.start : period.start]
+    limit = max((ahead.rfind(word) for word in LIMITS), default=-1)
+    if limit < 0 or period.days is None or period.days.others or period.day_rule in dates.WEAK and period.hours is None and "/" not in low[period.start : period.end]:
+        return False
+    topic = _topic(ahead)
+    if topic is None:
+        topic = _topic(low[period.end : sentence.end], first=True)
+    if topic is None and ahead.lstrip(" (").startswith(("senast", "sista dag", "sista datum")):
+        topic = _topic(low[before.start : before.end] or above)
+    return topic is True
+
+
+def _topic(words: str, *, first: bool = False) -> bool | None:
+    """True when the last (or first) word that tells speaks of registering, False when of something else, None when none does."""
+    find = _first if first else str.rfind
+    registering = [at for root in REGISTERING if (at := find(words, root)) >= 0]
+    other = [at for root in NOT_REGISTERING if (at := find(words, root)) >= 0]
+    if not registering and not other:
+        return None
+    if not other:
+        return True
+    if not registering:
+        return False
+    # "avanmälan" holds "anmälan": the word that begins first and ends last is the one that counts.
+    return min(registering) < min(other) if first else max(registering) > max(other) + len("avan")
+
+
+def _first(words: str, root: str) -> int:
+    return words.find(root)
+
+
+def _dated(doc: Document, ctx: Context, limit: _Limit, event: date | None) -> Reading[str] | None:
+    """The limit with its year: the nearest day before the event, else what the page and its address tell."""
+    period = limit.day
+    if period.days is None or period.day_span is None:
+        return None
+    day = period.days.last or period.days.first
+    quote, problems = doc.quote(period.day_span), []
+    if years.contradicts(day):
+        problems.append(Problem("weekday_conflict", "/deadline", "the weekday is another one that year", quote))
+    if day.year is None and event is not None:
+        found = _before(day, event)
+        if found is None:
+            return None
+        problems.append(Problem("year_inferred", "/deadline", f"year {found.year} from the event's start", quote))
+    else:
+        resolved = years.resolve(day, doc, ctx)
+        if resolved is None:
+            return None
+        found = resolved.day
+        if resolved.source != "page":
+            problems.append(years.inferred("/deadline", resolved, quote))
+    if event is not None and found > event:
+        problems.append(Problem("deadline_after_start", "/deadline", "the last day to register lies after the event's start", quote))
+    clock = _clock(period)
+    marks = [Mark("", *period.day_span, f"{limit.source}: {period.day_rule}")]
+    if clock and period.hour_span:
+        marks.append(Mark("", *period.hour_span, f"{limit.source}: {period.hour_rule}"))
+    return Reading(stamp(found, clock), tuple(marks), tuple(problems))
+
+
+def _clock(period: Period) -> str | None:
+    """The hour of a limit; midnight ends the day and says no more than the day."""
+    if period.hours is None:
+        return None
+    clock = period.hours.end or period.hours.start
+    return None if clock == "00:00" else clock
+
+
+def _before(day: PartialDate, event: date) -> date | None:
+    """The latest such day on or before the event; one just after it rather than one a year before."""
+    fitting = [found for year in (event.year + 1, event.year, event.year - 1) if (found := years.in_year(day, year))]
+    if not fitting and day.weekday is not None:
+        return _before(day._replace(weekday=None), event)
+    earlier = [found for found in fitting if event - _LONG_BEFORE <= found <= event]
+    return max(earlier) if earlier else min(fitting, key=lambda found: abs(found - event), default=None)
+
+
+def _choose(readings: list[Reading[str]], start: str | None) -> Reading[str]:
+    """Of several limits (an early price, other occasions) the last one before the start."""
+    if start is None or len(readings) == 1:
+        return readings[0]
+    early = [reading for reading in readings if (reading.value or "")[:10] <= start[:10]]
+    return max(early, key=lambda reading: (reading.value or "")[:10]) if early else readings[0]
+
+
+def _with_clock(doc: Document, best: Reading[str], told: list[_Limit]) -> Reading[str]:
+    """The same day with the hour that only the form gives: "Sista anmälningsdag var den 8 november klockan 23.30"."""
+    if best.value is None or len(best.value) > len("2022-11-08"):
+        return best
+    day = day_of(best.value)
+    for limit in told:
+        clock = _clock(limit.day)
+        if clock and limit.day.days and limit.day.hour_span and dates.order(limit.day.days.first) == (day.month, day.day):
+            mark = Mark("", *limit.day.hour_span, f"{limit.source}: {limit.day.hour_rule}")
+            return Reading(stamp(day, clock), (*best.marks, mark), best.problems)
+    return best

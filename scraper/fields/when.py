@@ -1,0 +1,228 @@
+"""Start, end, occurrences and days of the event."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from scraper.document import Document, Span
+from scraper.grammar import dates, occasions, years
+from scraper.grammar.clocks import AgendaClocks, Clocks
+from scraper.grammar.dates import DateRange, PartialDate
+from scraper.grammar.occasions import Occasion, Said
+from scraper.grammar.periods import Period
+from scraper.grammar.rule import Found
+from scraper.grammar.stamps import closing_day, stamp
+from scraper.reading import Context, Mark, Problem, Reading
+
+_LONGEST = 62  # days of one event that are counted one by one
+
+
+class Times(NamedTuple):
+    """When the event is held; ``days`` are its days, from which the days of the programme are told."""
+
+    start: Reading[str]
+    end: Reading[str]
+    occurrences: Reading[tuple[dict[str, str | None], ...]]
+    days: tuple[date, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """One occasion with whole days."""
+
+    occasion: Occasion
+    first: date
+    last: date
+    problems: tuple[Problem, ...] = ()
+    year_span: Span | None = None
+    year_source: str = "page"
+
+    @property
+    def hours(self) -> Clocks:
+        return self.occasion.period.hours or Clocks(None)
+
+
+def read(doc: Document, ctx: Context, agenda: AgendaClocks) -> Times:
+    """When the event is held, from the first source on the page that says; an announced change overrides it."""
+    said, unsure = _said(doc)
+    said = _changed(doc, ctx, said)
+    if not said.occasions:
+        return _nothing(doc, unsure)
+    held = [h for occasion in _each_day(said.occasions) if (h := _hold(doc, ctx, occasion))]
+    if not held or (said.occasions[0].source == "date line" and held[0].occasion != said.occasions[0]):
+        return _yearless(doc, said.occasions[0])
+    if said.occasions[0].source != "date line":
+        held.sort(key=lambda h: (h.first, h.hours.start or ""))
+    main = held[0]
+    return Times(
+        _start(main, agenda),
+        _end(main, agenda),
+        _occurrences(held) if len(held) > 1 else Reading(()),
+        _days(main),
+    )
+
+
+def _said(doc: Document) -> tuple[Said, Period | None]:
+    """What the first source with a day says, and the first day that was not sure enough to be believed."""
+    unsure = None
+    for source in occasions.SOURCES:
+        said = source(doc)
+        if any(o.period.days for o in said.occasions):
+            return Said(tuple(_with_hours(doc, said, n) for n in range(len(said.occasions)))), unsure
+        unsure = unsure or said.unsure
+    return occasions.NOTHING, unsure
+
+
+def _with_hours(doc: Document, said: Said, n: int) -> Occasion:
+    """The occasion with hours that stand under a label of their own, or beside the same day elsewhere on the page."""
+    occasion = said.occasions[n]
+    if n or occasion.period.days is None or (occasion.period.hours is not None and occasion.period.hours.start is not None):
+        return occasion
+    period = occasions.with_hours(occasion.period, occasions.label_hours(doc))
+    day = occasion.period.days.first
+    if period.hours is None or period.hours.start is None:
+        for other in occasions.SOURCES[1:]:
+            for found in other(doc).occasions:
+                if found.period.hours and found.period.hours.start and found.period.days and dates.order(found.period.days.first) == dates.order(day):
+                    return occasion._replace(period=period._replace(hours=found.period.hours, hour_rule=found.period.hour_rule, hour_span=found.period.hour_span))
+    return occasion._replace(period=period)
+
+
+def _changed(doc: Document, ctx: Context, said: Said) -> Said:
+    """The same with an announced change."""
+    change = occasions.change(doc)
+    if change is None:
+        return said
+    if not said.occasions:
+        return Said((Occasion(change, "announced change"),)) if change.days else said
+    base = said.occasions[0]
+    period = base.period
+    if change.days is not None and period.days is not None:
+        new = change.days.last if change.day_rule == "range of days" and doc.text[change.start :].lower().startswith("från") else None
+        days = DateRange(new) if new else change.days
+        moved = dates.order(days.first) != dates.order(period.days.first)
+        if moved:
+            days = _borrow_year(doc, ctx, days, period.days.first)
+            period = period._replace(days=days, day_rule=change.day_rule, day_span=change.day_span)
+    if change.hours is not None and change.hours.start is not None:
+        period = period._replace(hours=change.hours, hour_rule=change.hour_rule, hour_span=change.hour_span)
+    return Said((base._replace(period=period, source=f"{base.source}, announced change"),))
+
+
+def _borrow_year(doc: Document, ctx: Context, days: DateRange, old: PartialDate) -> DateRange:
+    """A new day without a year lies near the old one."""
+    found = years.resolve(old, doc, ctx) if days.first.year is None else None
+    day = years.nearest(days.first, found.day) if found else None
+    return DateRange(days.first._replace(year=day.year), days.last) if day else days
+
+
+def _each_day(found: tuple[Occasion, ...]) -> list[Occasion]:
+    """Days apart that are named together are occasions of their own."""
+    each: list[Occasion] = []
+    for occasion in found:
+        days = occasion.period.days
+        if days is None:
+            continue
+        each.append(occasion._replace(period=occasion.period._replace(days=days._replace(others=()))))
+        each += [occasion._replace(period=occasion.period._replace(days=DateRange(other))) for other in days.others]
+    return each
+
+
+def _hold(doc: Document, ctx: Context, occasion: Occasion) -> _Held | None:
+    """The occasion with its years filled in, or None when nothing tells the year."""
+    period = occasion.period
+    if period.days is None or period.day_span is None:
+        return None
+    first, last = period.days.first, period.days.last
+    quote = doc.quote(period.day_span)
+    problems = [_conflict(day, quote) for day in (first, last) if day and years.contradicts(day)]
+    found = years.resolve(first, doc, ctx)
+    if found is None:
+        return None
+    if found.source != "page":
+        problems.append(years.inferred("/start", found, quote))
+    end = found.day
+    if last is not None:
+        year = last.year or found.day.year + (dates.order(last) < dates.order(first))
+        end = years.in_year(last._replace(weekday=None), year) or found.day
+        if last.year is None and last.weekday is not None and end.weekday() != last.weekday:
+            problems.append(_conflict(last, quote))
+    return _Held(occasion, found.day, max(end, found.day), tuple(problems), found.span, found.source)
+
+
+def _conflict(day: PartialDate, quote: str) -> Problem:
+    return Problem("weekday_conflict", "/start", f"{day.day}/{day.month} is no {_WEEKDAYS[day.weekday or 0]} that year", quote)
+
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+def _marks(held: _Held, path: str = "") -> tuple[Mark, ...]:
+    """The words of the days, of the hours when they say something, and of a year that stands elsewhere."""
+    occasion, period = held.occasion, held.occasion.period
+    marks = [Mark(path, *period.day_span, f"{occasion.source}: {period.day_rule}")] if period.day_span else []
+    if period.hour_span and period.hours and period.hours.start:
+        marks.append(Mark(path, *period.hour_span, f"{occasion.source}: {period.hour_rule}"))
+    if held.year_source != "page":
+        marks.append(Mark(path, *(held.year_span or (None, None)), f"year: {held.year_source}"))
+    return tuple(marks)
+
+
+def _mark(found: Found[str], rule: str) -> Mark:
+    return Mark("", found.start, found.end, f"{rule}: {found.rule}")
+
+
+def _start(held: _Held, agenda: AgendaClocks) -> Reading[str]:
+    marks, clock = _marks(held), held.hours.start
+    if clock is None and agenda.first is not None:
+        clock = agenda.first.value
+        marks += (_mark(agenda.first, "first line of the programme"),)
+    return Reading(stamp(held.first, clock), marks, held.problems)
+
+
+def _end(held: _Held, agenda: AgendaClocks) -> Reading[str]:
+    """The last day with the hour at which it ends; nothing is invented."""
+    several = held.last > held.first
+    start = held.hours.start or (agenda.first.value if agenda.first else None)
+    end, marks = held.hours.end, _marks(held)
+    if end is None and agenda.closing is not None and (several or start is None or agenda.closing.value > start):
+        end, marks = agenda.closing.value, (*marks[:1], _mark(agenda.closing, "closing line of the programme"))
+    if end is None:
+        return Reading(held.last.isoformat(), marks) if several else Reading()
+    day = held.last if several else closing_day(held.last, start, end)
+    if day is None:
+        return Reading(None, (), (Problem("end_before_start", "/end", f"the end {end} lies before the start {start}"),))
+    return Reading(stamp(day, end), marks)
+
+
+def _occurrences(held: list[_Held]) -> Reading[tuple[dict[str, str | None], ...]]:
+    values, marks, problems = [], [], []
+    for n, each in enumerate(held):
+        end = _end(each, AgendaClocks())
+        place = each.occasion.place
+        values.append({"start": stamp(each.first, each.hours.start), "end": end.value, "place": place.value if place else None})
+        marks += _marks(each, f"/{n}/start")
+        if end:
+            marks += _marks(each, f"/{n}/end")
+        if place:
+            marks.append(Mark(f"/{n}/place", place.start, place.end, place.rule))
+        problems += [p._replace(field=f"/occurrences/{n}/start") for p in each.problems] if n else []
+    return Reading(tuple(values), tuple(marks), tuple(problems))
+
+
+def _days(held: _Held) -> tuple[date, ...]:
+    count = (held.last - held.first).days + 1
+    return tuple(held.first + timedelta(days=n) for n in range(count)) if count <= _LONGEST else (held.first, held.last)
+
+
+def _nothing(doc: Document, unsure: Period | None) -> Times:
+    """No day to be believed; one that may be the event's is told as a problem."""
+    problems = ()
+    if unsure is not None:
+        problems = (Problem("date_unsure", "/start", "a day is named that may not be the event's", doc.text[unsure.start : unsure.end]),)
+    return Times(Reading(problems=problems), Reading(), Reading(()), ())
+
+
+def _yearless(doc: Document, occasion: Occasion) -> Times:
+    quote = doc.text[occasion.period.start : occasion.period.end]
+    return Times(Reading(problems=(Problem("year_unknown", "/start", "nothing on the page or in its address fits a year to the day", quote),)), Reading(), Reading(()), ())

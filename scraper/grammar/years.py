@@ -1,0 +1,189 @@
+"""The year of a day that was written without one, and what told it."""
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import NamedTuple
+
+from scraper.document import Document, Part, Span
+from scraper.grammar import dates
+from scraper.grammar.clocks import words
+from scraper.grammar.dates import PartialDate
+from scraper.lexicon.calendar import MONTHS, YEAR_TOPICS
+from scraper.reading import Context, Problem
+
+_MONTH = timedelta(days=31)
+_YEAR = timedelta(days=366)
+_TITLE_YEAR = re.compile(rf"(?<!\d)(?<![-–/.])((?:19|20)\d\d)(?![\d])(?!\s?[-–/]\s?\d)")
+_TOPIC = re.compile(rf"(?:^|\s|\b)(?:\w*(?:{words(YEAR_TOPICS)}))\s*$", re.IGNORECASE)
+#: Years that stand on event pages as aims.
+_AIMS = frozenset({2030, 2040, 2045, 2050})
+#: How far the year of an event may lie from the day the page was written or fetched.
+_NEAR = 2
+
+
+class Resolved(NamedTuple):
+    """A whole day; ``source`` says what filled the year: "page" when the date itself has it; ``span`` where the year's words stand."""
+
+    day: date
+    source: str
+    span: Span | None = None
+
+
+#: What filled a year, in words.
+SOURCES: dict[str, str] = {
+    "same day": "the same day stands elsewhere on the page with its year",
+    "slug": "the event's date in the address",
+    "title": "the year in the heading",
+    "folder": "the year folder in the address",
+    "deadline": "the first fitting day after the last day to register",
+    "written": "the first fitting day after the day the page was written",
+    "weekday": "the weekday together with the day the page was written",
+    "as_of": "the day the page was fetched",
+}
+
+
+def resolve(day: PartialDate, doc: Document, ctx: Context) -> Resolved | None:
+    """The day with its year: the page's own, else the first source that gives a year on whose calendar the weekday is right."""
+    if day.year is not None:
+        return Resolved(date(day.year, day.month, day.day), "page")
+    for source, years in _SOURCES:
+        for year, span in years(day, doc, ctx):
+            found = in_year(day, year)
+            if found is not None:
+                return Resolved(found, source if source != "written" or day.weekday is None else "weekday", span)
+    return None
+
+
+def in_year(day: PartialDate, year: int) -> date | None:
+    """The day in a year, or None when that year lacks it or has another weekday there."""
+    try:
+        found = date(year, day.month, day.day)
+    except ValueError:
+        return None
+    return found if day.weekday is None or found.weekday() == day.weekday else None
+
+
+def contradicts(day: PartialDate) -> bool:
+    """Whether the page gives year and weekday, and the calendar disagrees."""
+    return day.year is not None and day.weekday is not None and date(day.year, day.month, day.day).weekday() != day.weekday
+
+
+def inferred(field: str, found: Resolved, quote: str) -> Problem:
+    """The note that a year was filled in."""
+    return Problem("year_inferred", field, f"year {found.day.year} from {SOURCES[found.source]}", quote)
+
+
+def nearest(day: PartialDate, other: date) -> date | None:
+    """The day in the year in which it lies nearest to another day; the weekday, if said, is right."""
+    near = [found for year in (other.year - 1, other.year, other.year + 1) if (found := in_year(day, year))]
+    return min(near, key=lambda found: abs(found - other), default=None)
+
+
+def _plausible(year: int, ctx: Context, doc: Document) -> bool:
+    known = [d for d in (_written(doc, ctx), ctx.as_of) if d is not None]
+    years = [d.year for d in known] + ([ctx.year] if ctx.year else [])
+    return all(abs(year - y) <= _NEAR for y in years[:1]) if years else 2000 <= year < min(_AIMS)  # noqa: PLR2004
+
+
+def _same_day(day: PartialDate, doc: Document, ctx: Context) -> Iterator[tuple[int, Span]]:
+    found = [m for m in _mention(day.day, day.month).finditer(doc.text) if _plausible(int(m["y"] or m["i"]), ctx, doc)]
+    if len({m["y"] or m["i"] for m in found}) == 1:
+        yield int(found[0]["y"] or found[0]["i"]), Span(found[0].start(), found[0].end())
+
+
+@lru_cache(maxsize=64)
+def _mention(day: int, month: int) -> re.Pattern[str]:
+    names = words(tuple(name for name, number in MONTHS.items() if number == month))
+    return re.compile(rf"\b0?{day}(?::?[ea])?\s+(?:{names})\b\.?,?\s+(?P<y>(?:19|20)\d\d)\b|\b(?P<i>(?:19|20)\d\d)-{month:02d}-{day:02d}\b", re.IGNORECASE)
+
+
+def _slug(day: PartialDate, _: Document, ctx: Context) -> Iterator[tuple[int, None]]:
+    names = words(tuple(name for name, number in MONTHS.items() if number == day.month))
+    for match in re.finditer(rf"(?<!\d)0?{day.day}-(?:{names})-((?:19|20)\d\d)(?!\d)", ctx.url or "", re.IGNORECASE):
+        yield int(match[1]), None
+
+
+def _title(_: PartialDate, doc: Document, ctx: Context) -> Iterator[tuple[int, Span]]:
+    for block in doc.within(Part.TITLE):
+        found = [m for m in _TITLE_YEAR.finditer(block.text) if int(m[1]) not in _AIMS and not _TOPIC.search(block.text[: m.start()])]
+        if len({m[1] for m in found}) == 1 and _plausible(int(found[0][1]), ctx, doc):
+            yield int(found[0][1]), Span(block.start + found[0].start(), block.start + found[0].end())
+
+
+def _folder(day: PartialDate, doc: Document, ctx: Context) -> Iterator[tuple[int, None]]:
+    if ctx.year is None:
+        return
+    written, found = _written(doc, ctx), in_year(day, ctx.year)
+    if written is None or found is None or found >= written - _MONTH:
+        yield ctx.year, None
+
+
+def _after_deadline(day: PartialDate, doc: Document, _: Context) -> Iterator[tuple[int, Span]]:
+    for label in doc.labelled("deadline"):
+        hit = next(iter(dates.find(doc.text, label.start, label.end)), None)
+        if hit is not None and hit.value.first.year is not None:
+            last = date(hit.value.first.year, hit.value.first.month, hit.value.first.day)
+            for year in _on_or_after(day, last):
+                yield year, Span(hit.start, hit.end)
+
+
+def _on_or_after(day: PartialDate, limit: date) -> Iterator[int]:
+    for year in (limit.year, limit.year + 1):
+        found = in_year(day, year)
+        if found is not None and limit <= found <= limit + _YEAR:
+            yield year
+
+
+def _after_written(day: PartialDate, doc: Document, ctx: Context) -> Iterator[tuple[int, None]]:
+    written = _written(doc, ctx)
+    if written is None:
+        return
+    for year in _on_or_after(day, written):
+        yield year, None
+    if day.weekday is not None:
+        # Written after the event: the weekday tells.
+        found = in_year(day, written.year)
+        if found is not None and found >= written - _MONTH:
+            yield written.year, None
+
+
+def _written(doc: Document, ctx: Context) -> date | None:
+    """The day the page was written: from its address, else from its own stamp."""
+    if ctx.written is not None:
+        return ctx.written
+    stamp = doc.meta.get("article:published_time", "")[:10]
+    try:
+        return date.fromisoformat(stamp)
+    except ValueError:
+        pass
+    for label in doc.labelled("published"):
+        hit = next(iter(dates.find(doc.text, label.start, label.end)), None)
+        if hit is not None and hit.value.first.year is not None and label.name.casefold().startswith("publ"):
+            return date(hit.value.first.year, hit.value.first.month, hit.value.first.day)
+    return None
+
+
+def _near_as_of(day: PartialDate, _: Document, ctx: Context) -> Iterator[tuple[int, None]]:
+    if ctx.as_of is None:
+        return
+    floor = ctx.as_of - _MONTH
+    near = [found for year in range(ctx.as_of.year - _NEAR, ctx.as_of.year + _NEAR + 1) if (found := in_year(day, year))]
+    coming = [found for found in near if floor <= found <= ctx.as_of + _YEAR]
+    gone = [found for found in near if found < floor] if day.weekday is not None else []
+    for found in (*coming[:1], *gone[-1:]):
+        yield found.year, None
+
+
+_Years = Callable[[PartialDate, Document, Context], Iterator[tuple[int, Span | None]]]
+_SOURCES: tuple[tuple[str, _Years], ...] = (
+    ("same day", _same_day),
+    ("slug", _slug),
+    ("title", _title),
+    ("folder", _folder),
+    ("deadline", _after_deadline),
+    ("written", _after_written),
+    ("as_of", _near_as_of),
+)
+
