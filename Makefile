@@ -9,7 +9,6 @@ BIN := .venv/bin
 COMPILE = uv pip compile --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --no-header --quiet --upgrade pyproject.toml
 
-MAKEFLAGS += --no-print-directory
 .PHONY: run test lint bench lock schema clean
 .DEFAULT_GOAL := run
 
