@@ -43,5 +43,5 @@ def counties() -> None:
     """
     from scraper.lexicon.places import COUNTIES
 
-    for county in COUNTIES:
-        typer.echo(f"{county.code}\t{county.slug}\t{county.name}")
+    for slug, name, code in sorted(COUNTIES, key=lambda county: county[2]):
+        typer.echo(f"{code}\t{slug}\t{name}")
