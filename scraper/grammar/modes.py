@@ -29,7 +29,7 @@ _EVENT = rf"(?:\w*(?:{words_pattern((*EVENT_NOUNS, *EVENT_DEFINITES))})(?:en|et|
 _ADJECTIVE = rf"(?:digital|digitalt|digitala|virtuell|virtuellt|virtuella|webbaserad|webbaserat|webbsänd|webbsänt|livesänd|livesänt|streamad|streamat|online-?)\s+(?:och\s+\w+\s+)?(?:\w+\s+)?(?={_EVENT}(?!\w))"
 _VIA = rf"(?:via|på|i|över|genom|med)\s+(?:(?:en|ett|den|digitala|digital)\s+)*(?:{words_pattern(ONLINE_TOOLS)})(?!\w)"
 _ONLINE = re.compile(
-    rf"(?<!\w)(?:(?P<noun>(?:\w*-)?{words_pattern(ONLINE_NOUNS)}\w{{0,2}})|(?P<adjective>{_ADJECTIVE})|(?P<via>{_VIA})|(?P<link>{words_pattern(LINK_PHRASES)})|(?P<sending>{words_pattern(SENDING)})|(?P<adverb>{words_pattern(ONLINE_ADVERBS)}|digital|webbsändning|livesändning)|(?P<tool>microsoft teams|teams|zoom|skype))(?!\w)",
+    rf"(?<!\w)(?:(?P<adjective>{_ADJECTIVE})|(?:(?P<noun>(?:\w*-)?{words_pattern(ONLINE_NOUNS)}\w{{0,2}})|(?P<via>{_VIA})|(?P<link>{words_pattern(LINK_PHRASES)})|(?P<sending>{words_pattern(SENDING)})|(?P<adverb>{words_pattern(ONLINE_ADVERBS)}|digital|webbsändning|livesändning)|(?P<tool>microsoft teams|teams|zoom|skype))(?!\w))",
     re.IGNORECASE,
 )
 _HOLD = re.compile(rf"(?<!\w){words_pattern(HOLDING)}(?!\w)", re.IGNORECASE)

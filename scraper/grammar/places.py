@@ -7,7 +7,7 @@ from scraper.document import Span
 from scraper.grammar.rule import Rule
 from scraper.grammar.sentences import sentences, words_pattern
 from scraper.lexicon.modes import ONLINE_TOOLS, ONLINE_WORDS
-from scraper.lexicon.places import COUNTY_FORMS, LANDSCAPES, LOCALITIES, MUNICIPALITIES
+from scraper.lexicon.places import COUNTIES, COUNTY_FORMS, LANDSCAPES, LOCALITIES, MUNICIPALITIES
 from scraper.lexicon.venues import DISTRICTS, FLOORS, ROOMS, STREET_ENDS, TOWN_PARTS, VENUE_KINDS
 
 
@@ -53,8 +53,9 @@ _BODY = re.compile(r"^(?:Länsstyrelse\w*|Region|Trafikverket|Skogsstyrelsen|Pol
 _REGION = re.compile(rf"(?:{_WORD}\s+)?{_WORD}\s+(?:län|läns|kommun)")
 _LAND = frozenset({"sverige", "sweden"})
 
-_TOWNS: frozenset[str] = frozenset(name.casefold() for name in (*LOCALITIES, *(MUNICIPALITIES.values() if isinstance(MUNICIPALITIES, dict) else MUNICIPALITIES)))
-_REGIONS: frozenset[str] = frozenset(name.casefold() for name in (*COUNTY_FORMS, *LANDSCAPES))
+_LANDS = frozenset(LANDSCAPES) | {county for _, county, _ in COUNTIES}
+_TOWNS: frozenset[str] = frozenset(name.casefold() for name in LOCALITIES | (set(MUNICIPALITIES) - _LANDS))
+_REGIONS: frozenset[str] = frozenset(name.casefold() for name in (*COUNTY_FORMS, *_LANDS) if "styrelse" not in name.lower()) - _TOWNS
 
 
 def is_town(words: str) -> bool:

@@ -26,7 +26,7 @@ VENUE_KINDS: tuple[str, ...] = (
 
 #: Verbs, with "vi", of meeting at a place, and of being held at one.
 MEETING_VERBS: tuple[str, ...] = (
-    "träffas", "samlas", "möts", "ses", "samling", "samling sker", "mötesplats", "hålls", "hålles", "äger rum", "genomförs", "arrangeras", "anordnas", "går av stapeln", "sker", "håller till", "startar", "utgår", "är", "anländer", "bjuds in", "välkomna", "välkommen", "avgång", "kommer att hållas", "kommer att äga rum", "ordnas", "ges", "bjuder in",
+    "träffas", "samlas", "möts", "ses", "samling", "samling sker", "mötesplats", "hålls", "hålles", "äger rum", "genomförs", "arrangeras", "anordnas", "går av stapeln", "sker", "håller till", "startar", "utgår", "anländer", "bjuds in", "välkomna", "välkommen", "avgång", "kommer att hållas", "kommer att äga rum", "ordnas", "ges", "bjuder in",
 )
 
 #: Values of a venue label that name no place.

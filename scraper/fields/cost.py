@@ -1,0 +1,110 @@
+"""What taking part costs."""
+
+from decimal import Decimal
+from typing import Any
+
+from scraper.document import Document, Part, Span
+from scraper.grammar.costs import FREE_STEMS, NO_SHOW_STEMS, SUM_STEMS, Price, is_extra, is_free_sentence, is_free_value, prices
+from scraper.grammar.sentences import sentences, telling
+from scraper.lexicon.money import EMPTY_VALUES
+from scraper.reading import Mark, Reading
+
+Value = dict[str, Any]
+_PROSE = frozenset({Part.TITLE, Part.BODY, Part.FACT})
+_FEES = frozenset({Part.BODY, Part.FACT, Part.FORM})
+
+
+class _Cost:
+    """What has been read of the cost so far, with its marks."""
+
+    def __init__(self, doc: Document, rule: str) -> None:
+        self.doc = doc
+        self.rule = rule
+        self.free: Span | None = None
+        self.text: Span | None = None
+        self.prices: list[Price] = []
+
+    def add(self, price: Price) -> None:
+        if all(price.span != known.span and (price.money, price.what) != (known.money, known.what) for known in self.prices):
+            self.prices.append(price)
+
+    def reading(self) -> Reading[Value]:
+        """The value as the record has it: a fee makes an event not free, a fee on absence or for lunch does not."""
+        fees = [price for price in self.prices if price.what != "no_show"]
+        if self.free is not None and fees:
+            beside = [price for price in fees if is_extra(self.doc.text, self._sentence(price), price)]
+            self.prices = [price for price in self.prices if price not in beside]
+            fees = [price for price in fees if price not in beside]
+        if self.free is None and fees and all(price.money.amount == 0 and price.money.high is None for price in fees):
+            self.free, fees, self.prices = fees[0].span, [], [price for price in self.prices if price.what == "no_show"]
+        if self.free is None and not self.prices and self.text is None:
+            return Reading()
+        free = False if fees else True if self.free is not None else None
+        marks: list[Mark] = []
+        if free is not None:
+            marks.append(Mark("/free", *(fees[0].span if fees else self.free or fees[0].span), self.rule))
+        amounts: list[Value] = []
+        for price in sorted(self.prices, key=lambda price: price.span):
+            ends: tuple[tuple[Decimal, str | None], ...] = ((price.money.amount, price.what),)
+            if price.money.high is not None:
+                ends = ((price.money.amount, _joined(price.what, "lägst")), (price.money.high, _joined(price.what, "högst")))
+            for amount, what in ends:
+                marks.append(Mark(f"/amounts/{len(amounts)}/amount", *price.span, self.rule))
+                amounts.append({"amount": amount, "currency": price.money.currency, "what": what, "vat": price.vat})
+        text = self.text
+        if text is not None:
+            marks.append(Mark("/text", *text, self.rule))
+        return Reading({"free": free, "amounts": amounts, "text": None if text is None else self.doc.quote(text)}, tuple(marks))
+
+    def _sentence(self, price: Price) -> Span:
+        block = next((b for b in self.doc.blocks if b.start <= price.span.start < b.end), None)
+        if block is None:
+            return price.span
+        return next((s for s in sentences(self.doc.text, block.start, block.end) if s.start <= price.span.start < s.end), price.span)
+
+
+def _joined(what: str | None, end: str) -> str:
+    """A range's end: nobody else's price, and no_show stays the word it is."""
+    return what if what == "no_show" else f"{what}, {end}" if what else end
+
+
+def read(doc: Document) -> Reading[Value]:
+    """The cost by its label, else by the sentences about it; a fee on absence is taken from anywhere."""
+    cost = _labelled(doc) or _in_prose(doc)
+    for _, sentence in telling(doc, NO_SHOW_STEMS, _FEES):
+        for price in prices(doc.text, *sentence, expected=False):
+            if price.what == "no_show":
+                cost.add(price)
+                cost.text = cost.text or sentence
+    return cost.reading()
+
+
+def _labelled(doc: Document) -> _Cost | None:
+    """What the values of the cost labels say; None when they say nothing."""
+    cost = _Cost(doc, "label")
+    for label in doc.labelled("cost"):
+        words = doc.text[label.start : label.end]
+        text = Span(label.start + len(words) - len(words.lstrip()), label.end - len(words) + len(words.rstrip()))
+        if words.strip(" .\n").lower() in EMPTY_VALUES:
+            continue
+        cost.free = cost.free or is_free_value(doc.text, *text)
+        for price in prices(doc.text, *text, expected=True):
+            cost.add(price)
+        cost.text = cost.text or text
+    return cost if cost.text is not None else None
+
+
+def _in_prose(doc: Document) -> _Cost:
+    """What sentences say: that it is free, and its prices."""
+    cost = _Cost(doc, "sentence")
+    for _, sentence in telling(doc, (*FREE_STEMS, *SUM_STEMS), _PROSE):
+        free = is_free_sentence(doc.text, *sentence)
+        found = [price for price in prices(doc.text, *sentence, expected=False) if price.what != "no_show"]
+        fees = [price for price in found if not is_extra(doc.text, sentence, price)]
+        if free is None and not fees:
+            continue
+        cost.free = cost.free or free
+        for price in fees:
+            cost.add(price)
+        cost.text = cost.text or sentence
+    return cost

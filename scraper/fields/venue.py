@@ -1,0 +1,163 @@
+"""Where the event is held."""
+
+from scraper.document import Document, Label, Part, Span
+from scraper.grammar.modes import STEMS, Way, online_value, ways
+from scraper.grammar.places import Place, place_in
+from scraper.grammar.sentences import lowered, sentences, telling
+from scraper.grammar.venues import after_time, excursion_goal, inline_label, meeting_place, town_by_date, town_of_title, without_time
+from scraper.lexicon.venues import MEETING_VERBS, NOT_A_PLACE
+from scraper.reading import Context, Mark, Reading, first
+
+Value = dict[str, str | None]
+_PARTS = frozenset({Part.BODY, Part.FACT})
+_FIELDS = ("name", "room", "street", "postal_code", "locality")
+_ROOM_LABELS = frozenset({"lokal", "sal", "rum", "mötesrum", "sal/lokal", "konferensrum", "kurslokal"})
+_TOWN_LABELS = frozenset({"ort", "stad"})
+
+
+def _reading(doc: Document, place: Place, text: Span, rule: str) -> Reading[Value]:
+    """The value and its marks; ``text`` is the page's wording."""
+    if not place:
+        return Reading()
+    value: Value = dict.fromkeys(_FIELDS)
+    marks: list[Mark] = []
+    for field in _FIELDS:
+        span: Span | None = getattr(place, field)
+        if span is not None:
+            value[field] = doc.quote(span)
+            marks.append(Mark(f"/{field}", *span, rule))
+    value["text"] = doc.quote(text)
+    return Reading(value, (*marks, Mark("/text", *text, rule)))
+
+
+def _stripped(doc: Document, start: int, end: int) -> Span:
+    words = doc.text[start:end]
+    return Span(start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip()))
+
+
+def _place(doc: Document, label: Label) -> Place:
+    name = label.name.rstrip(" :?").lower()
+    place = place_in(doc.text, label.start, label.end)
+    if name in _TOWN_LABELS and place.name is not None and place.locality is None:
+        return Place(room=place.room, street=place.street, postal_code=place.postal_code, locality=place.name)
+    if name in _ROOM_LABELS and place.street is None:
+        bare = place.name or (place.locality if place.room is None else None)
+        if bare is not None:
+            return Place(room=bare, postal_code=place.postal_code, locality=place.locality if place.locality != bare else None)
+    return place
+
+
+def from_label(doc: Document, _ctx: Context) -> Reading[Value]:
+    """The value of "Var", "Plats" and their like; a label that adds a room or a town completes the first."""
+    found: Reading[Value] = Reading()
+    for label in (*doc.labelled("venue"), *doc.labelled("room")):
+        text = _stripped(doc, label.start, label.end)
+        if doc.quote(text).lower().strip(" .") in NOT_A_PLACE or online_value(doc.text, *text) is not None:
+            continue
+        place = _place(doc, label) if label.key == "venue" else Place(room=text)
+        found = _completed(found, _reading(doc, place, text, "label"))
+    return found
+
+
+def _completed(known: Reading[Value], more: Reading[Value]) -> Reading[Value]:
+    """The first reading with such parts of the second as it lacks."""
+    if known.value is None or more.value is None:
+        return known if more.value is None else more
+    lacking = {field for field in _FIELDS if known.value[field] is None and more.value[field] is not None}
+    if "name" in lacking or ("street" in lacking and known.value["name"] is None):
+        lacking |= set()
+    elif more.value["name"] is not None and more.value["name"] != known.value["name"]:
+        return known  # another place: the label stands again elsewhere on the page
+    value = {**known.value, **{field: more.value[field] for field in lacking}}
+    return Reading(value, (*known.marks, *(mark for mark in more.marks if mark.path[1:] in lacking)))
+
+
+def from_time_label(doc: Document, _ctx: Context) -> Reading[Value]:
+    """What follows the time under "Tid och plats"."""
+    for key in ("time", "date"):
+        for label in doc.labelled(key):
+            if "plats" not in label.name.lower() and "var" not in label.name.lower():
+                continue
+            text = _stripped(doc, *without_time(doc.text, label.start, label.end))
+            if text.end > text.start and online_value(doc.text, *text) is None and not doc.text[text.start].isdigit():
+                return _reading(doc, place_in(doc.text, *text), text, "time_and_place_label")
+    return Reading()
+
+
+def from_inline_label(doc: Document, _ctx: Context) -> Reading[Value]:
+    """A venue label in the midst of a line."""
+    for block in doc.blocks:
+        if ":" not in block.text or block.part not in {Part.BODY, Part.FACT, Part.AGENDA, Part.DATE_LINE, Part.TITLE}:
+            continue
+        value = inline_label(doc.text, block.start, block.end)
+        if value is not None and online_value(doc.text, *value) is None and doc.quote(value).lower().strip(" .") not in NOT_A_PLACE:
+            return _reading(doc, place_in(doc.text, *value), value, "inline_label")
+    return Reading()
+
+
+def from_time_line(doc: Document, _ctx: Context) -> Reading[Value]:
+    """A place after the day and the clock on one line."""
+    for block in doc.within(Part.BODY, Part.FACT, Part.DATE_LINE):
+        value = after_time(doc.text, block.start, block.end) if len(block.text) < 160 else None  # noqa: PLR2004 - longer is prose
+        if value is not None:
+            place = place_in(doc.text, *value)
+            if place.locality is not None or place.street is not None:
+                return _reading(doc, place, value, "time_line")
+    return Reading()
+
+
+def from_sentence(doc: Document, _ctx: Context) -> Reading[Value]:
+    """A sentence that says where one meets."""
+    for _, sentence in telling(doc, (*MEETING_VERBS, "dag", "konferens", "seminari", "utbildning", "kurs", "träff", "möte"), _PARTS):
+        if (found := meeting_place(doc.text, *sentence)) is not None:
+            return _reading(doc, found[0], found[1], "meeting_place")
+    return Reading()
+
+
+def from_excursion(doc: Document, _ctx: Context) -> Reading[Value]:
+    """Where the title's excursion goes."""
+    for block in doc.within(Part.TITLE):
+        if (found := excursion_goal(doc.text, block.start, block.end)) is not None:
+            return _reading(doc, found[0], found[1], "excursion_goal")
+    return Reading()
+
+
+def from_town(doc: Document, _ctx: Context) -> Reading[Value]:
+    """A town in the title, or beside the day in the first paragraphs."""
+    for block in doc.within(Part.TITLE):
+        town = town_of_title(doc.text, block.start, block.end) or town_by_date(doc.text, block.start, block.end)
+        if town is not None:
+            return _reading(doc, Place(locality=town), town, "town_in_title")
+    for block in doc.within(Part.BODY):
+        for sentence in sentences(doc.text, block.start, block.end):
+            if (town := town_by_date(doc.text, *sentence)) is not None:
+                return _reading(doc, Place(locality=town), town, "town_by_date")
+    return Reading()
+
+
+LABELLED = (from_label, from_time_label, from_inline_label, from_time_line)
+IN_PROSE = (from_sentence, from_excursion, from_town)
+
+
+def _only_online(doc: Document) -> bool:
+    """Whether a label's value or a sentence says that there is no place to come to."""
+    if any(online_value(doc.text, label.start, label.end) is not None for label in doc.labelled("venue")):
+        return True
+    said = {found[0] for _, span in telling(doc, STEMS, {Part.TITLE, Part.BODY}) if (found := ways(doc.text, *span)) is not None}
+    return Way.ONLINE in said and not said & {Way.HYBRID, Way.NOT_ONLINE, Way.IN_PERSON}
+
+
+def _called_off(doc: Document) -> bool:
+    """Whether the gathering in the room is called off while the event goes on online."""
+    if "fysisk" not in lowered(doc.text):
+        return False
+    spans = (span for _, span in telling(doc, ("fysisk",), {Part.TITLE, Part.BODY, Part.FACT}))
+    return any((found := ways(doc.text, *span)) is not None and found[0] is Way.ONLINE for span in spans)
+
+
+def read(doc: Document, ctx: Context) -> Reading[Value]:
+    """The venue's parts; a label is believed before running text, a town alone comes last."""
+    if _called_off(doc):
+        return Reading()
+    labelled = first(LABELLED, doc, ctx)
+    return labelled if labelled or _only_online(doc) else first(IN_PROSE, doc, ctx)

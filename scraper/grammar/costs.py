@@ -1,0 +1,198 @@
+"""Phrases about what taking part costs: free of charge, a price for whom, with or without VAT, a fee on absence."""
+
+import re
+from typing import NamedTuple
+
+from scraper.document import Span
+from scraper.grammar.money import Money, sums
+from scraper.grammar.rule import Found, Rule
+from scraper.grammar.sentences import sentences, words_pattern
+from scraper.lexicon.gatherings import EVENT_DEFINITES, EVENT_NOUNS
+from scraper.lexicon.money import (
+    EXTRAS,
+    FEE_ANYWAY,
+    FEE_WORDS,
+    FREE,
+    FREE_ALONE,
+    FREE_THINGS,
+    NO_SHOW,
+    NOT_FEE_WORDS,
+    NOT_FREE,
+    PRICE_GROUPS,
+    VAT_EXCLUDED,
+    VAT_INCLUDED,
+)
+
+
+class Price(NamedTuple):
+    """One sum of a text about cost; ``what`` is "no_show" for a fee on those who do not come."""
+
+    money: Money
+    span: Span
+    what: str | None
+    vat: str | None
+
+
+_FREE = re.compile(rf"(?<!\w){words_pattern(FREE)}(?!\w)", re.IGNORECASE)
+_NOT_FREE = re.compile(rf"(?<!\w){words_pattern(NOT_FREE)}\s+$", re.IGNORECASE)
+_NO_SHOW = re.compile(rf"(?<!\w)(?:{words_pattern(NO_SHOW)})", re.IGNORECASE)
+_ANYWAY = re.compile(words_pattern(FEE_ANYWAY), re.IGNORECASE)
+_FEE = re.compile(rf"(?<![a-zåäö])\w*{words_pattern(FEE_WORDS)}", re.IGNORECASE)
+_NOT_FEE = re.compile(words_pattern(NOT_FEE_WORDS), re.IGNORECASE)
+_GROUP = re.compile(rf"(?<![\wåäö]){words_pattern(PRICE_GROUPS)}(?![\wåäö])(?:\s+\d+\s*[-–]\s*\d+\s+år|\s+(?:under|över|upp till)\s+\d+\s+år)?", re.IGNORECASE)
+_EXTRA = re.compile(rf"(?<!\w)\w*{words_pattern(EXTRAS)}(?:en|n|et|t)?(?!\w)", re.IGNORECASE)
+_INCLUDING = re.compile(r"(?:inkl\w*\.?|inklusive|ingår|och|med)\s+(?:\w+\s+){0,2}$|^\s*(?:ingår|inkluderad)", re.IGNORECASE)
+_VAT_IN = re.compile(words_pattern(VAT_INCLUDED), re.IGNORECASE)
+_VAT_EX = re.compile(rf"(?<!\w){words_pattern(VAT_EXCLUDED)}|{words_pattern([w for w in VAT_EXCLUDED if w[0] == '+'])}", re.IGNORECASE)
+_VAT_SUM = re.compile(r"(?:^|[(,;]|\bvarav\b|\bdärav\b|\boch\b|\bplus\b)\s*moms(?:en|belopp(?:et)?)?\s*(?:ingår|tillkommer|utgör|är|uppgår)?\s*(?:med|på|till)?\s*:?\s*$", re.IGNORECASE)
+_EVENT = re.compile(
+    rf"(?<!\w)(?:\w*{words_pattern((*EVENT_NOUNS, *EVENT_DEFINITES))}(?:er|ar|or)?)(?!\w)", re.IGNORECASE
+)
+_THING = re.compile(rf"\s*(?:\w+\s+){{0,1}}{words_pattern(FREE_THINGS)}", re.IGNORECASE)
+_CLAUSE = re.compile(r"\s(?:men|dock|däremot)\s|;|\n")
+_AFTER_STOP = re.compile(r"[,;.)\n]|\s(?:och|samt|men)\s")
+_SHORT = 60  # a sentence of a few words, "Fri entré!", needs no subject
+#: Stems to look for sentences by.
+FREE_STEMS: tuple[str, ...] = ("kostnad", "gratis", "avgift", "fri ", "fritt", "inträde", "entré", "kostar", "free ")
+SUM_STEMS: tuple[str, ...] = ("kr", "sek", ":-", ",-", "€", "euro", ":–")
+NO_SHOW_STEMS: tuple[str, ...] = ("utebli", "uteblev", "no-show", "no show", "avbok", "avanmäl", "återbud", "förhinder", "inte kommer", "dyker upp", "frånvaro")
+
+
+def is_free_value(text: str, start: int, end: int) -> Span | None:
+    """The words of a cost label's value that say free."""
+    match = _FREE.search(text, start, end)
+    if match is not None and not _NOT_FREE.search(text, max(start, match.start() - 20), match.start()):
+        return Span(*match.span())
+    words = text[start:end].strip(" .!\n").lower()
+    return Span(start, end) if words in FREE_ALONE else None
+
+
+def is_free_sentence(text: str, start: int, end: int) -> Span | None:
+    """The words by which a sentence says that taking part is free; other free things ("gratis parkering") do not count."""
+    for match in _FREE.finditer(text, start, end):
+        if _NOT_FREE.search(text, max(start, match.start() - 20), match.start()) or _THING.match(text, match.end(), end):
+            continue
+        if end - start <= _SHORT or _EVENT.search(text, start, match.start()) or _EVENT.search(text, match.end(), min(end, match.end() + 60)):
+            if _other_subject(text, start, match.start()):
+                continue
+            return Span(*match.span())
+    return None
+
+
+def _other_subject(text: str, start: int, end: int) -> bool:
+    """Whether the clause before the free word speaks of parking, food or the like and not of the event."""
+    clause = text[max(start, text.rfind(",", start, end) + 1, text.rfind(" och ", start, end) + 1) : end]
+    thing = re.search(rf"(?<!\w)\w*{words_pattern(FREE_THINGS)}(?:en|n|et|t|na)?(?!\w)", clause, re.IGNORECASE)
+    return thing is not None and _EVENT.search(clause) is None
+
+
+def prices(text: str, start: int, end: int, *, expected: bool) -> list[Price]:
+    """The prices of ``text[start:end]``; ``expected`` where a label says that it is about cost."""
+    found: list[Price] = []
+    for sentence in sentences(text, start, end):
+        hits = sums(text, *sentence)
+        if not hits:
+            continue
+        if not expected and not (_FEE.search(text, *sentence) and not _NOT_FEE.search(text, *sentence)) and not _NO_SHOW.search(text, *sentence):
+            continue
+        found += _priced(text, sentence, hits)
+    return found
+
+
+def _priced(text: str, sentence: Span, hits: list[Found[Money]]) -> list[Price]:
+    prices_: list[Price] = []
+    said = text[sentence.start : sentence.end]
+    common = "excluded" if _VAT_EX.search(said) else "included" if _VAT_IN.search(said) else None
+    for n, hit in enumerate(hits):
+        before_start = hits[n - 1].end if n else sentence.start
+        after_end = hits[n + 1].start if n + 1 < len(hits) else sentence.end
+        if _VAT_SUM.search(text[before_start : hit.start]):
+            continue
+        if _absent(text, sentence, hit):
+            what: str | None = "no_show"
+        else:
+            what = _what(text, Span(before_start, hit.start), Span(hit.end, after_end))
+        prices_.append(Price(hit.value, Span(hit.start, hit.end), what, common))
+    return prices_
+
+
+def _absent(text: str, sentence: Span, hit: Found[Money]) -> bool:
+    """Whether the clause of a sum speaks of those who do not come."""
+    start, end = sentence
+    for stop in _CLAUSE.finditer(text, *sentence):
+        if stop.end() <= hit.start:
+            start = stop.end()
+        elif stop.start() >= hit.end:
+            end = stop.start()
+            break
+    return _NO_SHOW.search(text, start, end) is not None and _ANYWAY.search(text, start, end) is None
+
+
+def _what(text: str, before: Span, after: Span) -> str | None:
+    """Whom or what the sum is for: the words beside it, behind it first."""
+    behind = text[after.start : after.end]
+    bracket = behind.find("(")
+    if bracket >= 0 and behind.find(")", bracket) < 0:
+        behind = behind[:bracket]  # "450 kr (studenter 200 kr)": the bracket is the next sum's
+    stop = _AFTER_STOP.search(behind)
+    near = behind[: stop.start()] if stop is not None and "(" not in behind[: stop.start()] else behind[: behind.find(")") + 1] if "(" in behind else behind
+    front = text[before.start : before.end]
+    cut = max(front.rfind(","), front.rfind("("), front.rfind(";"), front.rfind(". "), front.rfind("\n"), front.rfind(" och "))
+    groups = [match[0] for match in (*_GROUP.finditer(front[cut + 1 :]), *_GROUP.finditer(near))]
+    return ", ".join(dict.fromkeys(group.strip() for group in groups)) or None
+
+
+def is_extra(text: str, sentence: Span, price: Price) -> bool:
+    """Whether a sum is the price of lunch, parking or the like beside the event."""
+    around = Span(max(sentence.start, price.span.start - 50), min(sentence.end, price.span.end + 30))
+    for match in _EXTRA.finditer(text, *around):
+        if not _INCLUDING.search(text[around.start : match.start()]) and not _INCLUDING.search(text[match.end() : around.end]):
+            return True
+    return False
+
+
+def _read_free(match: re.Match[str]) -> bool | None:
+    return True if is_free_sentence(match.string, *match.span()) is not None else None
+
+
+def _read_prices(match: re.Match[str]) -> tuple[tuple[int, str | None, str | None], ...] | None:
+    found = prices(match.string, *match.span(), expected=False)
+    return tuple((int(price.money.amount), price.what, price.vat) for price in found) or None
+
+
+FREE_SENTENCE = Rule(
+    "free_sentence",
+    re.compile(r".+"),
+    _read_free,
+    reads={
+        "Dagen är kostnadsfri och vi bjuder på frukost, lunch och fika.": True,
+        "Fri entré!": True,
+        "Det är gratis att delta i konferensen.": True,
+        "Välkommen till ett kostnadsfritt webbinarium om vatten i landskapet och i staden.": True,
+        "Ingen deltagaravgift.": True,
+    },
+    skips=(
+        "Mitt i Sala finns gott om platser för bilen, gratis överallt med p-skiva.",
+        "Gratis parkering finns vid huset.",
+        "Länsstyrelsen erbjuder kostnadsfri rådgivning till alla lantbrukare i länet hela året.",
+        "Kursen är inte gratis.",
+        "Lunchen är gratis.",
+    ),
+)
+PRICES = Rule(
+    "prices",
+    re.compile(r".+"),
+    _read_prices,
+    reads={
+        "Avgiften är cirka 2 200 till 2 500 kr för en person.": ((2200, "cirka", None),),
+        "Kostnad: 2188 kr (momsen ingår med 438 kr)": ((2188, None, "included"),),
+        "Pris 450 kr (studenter 200 kr)": ((450, None, None), (200, "studenter", None)),
+        "Kursen kostar 1 500 kr exkl. moms.": ((1500, None, "excluded"),),
+        "Seminariet är kostnadsfritt, men din organisation debiteras 500 kronor om du uteblir.": ((500, "no_show", None),),
+        "Vid utebliven avanmälan debiteras 500 kr.": ((500, "no_show", None),),
+        "Priset är 300 kr för medlemmar och 450 kr för övriga.": ((300, "medlemmar", None), (450, "övriga", None)),
+    },
+    skips=("Projektet fick 10 000 000 kr i bidrag.", "Prissumman är 5 000 kr.", "Klockan 9 till 12.", "Kommunen fick 50 000 kr."),
+)
+RULES = (FREE_SENTENCE,)
+PRICE_RULES = (PRICES,)

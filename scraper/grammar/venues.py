@@ -1,0 +1,180 @@
+"""Places as running text names them: "Vi träffas vid Listershuvuds naturreservat", "8 juni i Stockholm"."""
+
+import re
+from collections.abc import Iterator
+
+from scraper.document import Span
+from scraper.grammar.places import Place, is_region, is_town, place_in, town_at_edge, town_in
+from scraper.grammar.rule import Rule
+from scraper.grammar.sentences import lowered, words_pattern
+from scraper.lexicon.arranging import BODY_ENDS
+from scraper.lexicon.calendar import MONTHS, WEEKDAYS
+from scraper.lexicon.gatherings import EVENT_DEFINITES, EVENT_NOUNS, OUTINGS
+from scraper.lexicon.labels import LABELS
+from scraper.lexicon.venues import MEETING_VERBS, VENUE_KINDS
+
+_UPPER = "A-ZÅÄÖÉ"
+_KINDS = words_pattern(VENUE_KINDS)
+_MONTH = words_pattern(MONTHS)
+_DATE = rf"(?:(?:{words_pattern(WEEKDAYS)})\s+)?(?:den\s+)?\d{{1,2}}(?::?[ea])?(?:\s*[-–]\s*\d{{1,2}})?\s+(?:{_MONTH})(?!\w)\.?(?:\s+\d{{4}})?"
+_CLOCK = r"(?:,?\s*(?:kl\.?|klockan|klocka)?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–—]+\s*\d{1,2}(?:[.:]\d{2})?)?)?"
+_PREPOSITIONS = (" på ", " vid ", " i ", " hos ", " utanför ", " omkring ", " till ", " genom ")
+_PHRASE = re.compile(
+    rf"(?:[Ll]änsstyrelsen(?:s\s+lokaler)?|[{_UPPER}][\w'’&-]*)(?:\s+(?:[{_UPPER}0-9][\w'’&-]*|{_KINDS}(?!\w)|&|och(?=\s+[{_UPPER}]\w+\s+{_KINDS})|(?:av|de|la|the|in)(?=\s+[{_UPPER}])))*"
+)
+_KIND_AT_END = re.compile(rf"(?:^|\s|\w){_KINDS}(?:$|\s)", re.IGNORECASE)
+_MEETING = re.compile(rf"(?<!\w){words_pattern(MEETING_VERBS)}(?!\w)", re.IGNORECASE)
+_EVENT_BEFORE = re.compile(rf"(?<!\w)\w*{words_pattern((*EVENT_NOUNS, *EVENT_DEFINITES))}\s*(?:\w+\s*){{0,2}}$", re.IGNORECASE)
+_OUTING_BEFORE = re.compile(rf"(?<!\w)(?:{words_pattern((*OUTINGS, 'tur', 'turen', 'resa', 'resan'))})\s+(?:på|i|till|vid|genom|runt|längs)\s*$", re.IGNORECASE)
+_DATE_THEN_TOWN = re.compile(rf"{_DATE}{_CLOCK}\s*,?\s+i\s+(?=[{_UPPER}])", re.IGNORECASE)
+_TOWN_THEN_DATE = re.compile(rf"\s*,?\s+(?:på\s+)?{_DATE}", re.IGNORECASE)
+_AFTER_CLOCK = re.compile(rf"\s*{_DATE}{_CLOCK}\s*(?:[.,;:–-]|\si\s|\spå\s)\s*(?=[{_UPPER}])", re.IGNORECASE)
+_NUMBERED_TIME = re.compile(rf"\s*(?:{_DATE}{_CLOCK}|(?:kl\.?|klockan)?\s*\d{{1,2}}(?:[.:]\d{{2}})?\s*[-–—]\s*\d{{1,2}}(?:[.:]\d{{2}})?)\s*[.,;:–-]?\s*(?:i\s+|på\s+|vid\s+)?", re.IGNORECASE)
+_LABELS = words_pattern(label for label in LABELS["venue"] if label.isalpha() and label not in {"samling", "stad", "lokal"})
+_INLINE = re.compile(rf"(?:^|[,.;(|–-]\s*)(?:{_LABELS})\s*:\s*(?=\S)", re.IGNORECASE)
+_BODY = re.compile(rf"(?<!\w)(?:\w*(?:{words_pattern(BODY_ENDS)}))(?!\w)", re.IGNORECASE)
+_TOWN_AFTER = re.compile(r"(?:\s+i\s+(?:centrala\s+)?|,\s+)(?=[A-ZÅÄÖ])")
+_ENDS_THERE = re.compile(r"\s*(?:$|[!.,:;(–—-]|den\s|\d|på\s)")
+_PLACE_BODIES = frozenset({"hus", "slott", "gård", "centrum", "center", "museum", "museet", "nationalpark", "teatern", "teater", "bibliotek", "biblioteket", "naturum", "science park", "stad", "kyrkan", "skolan", "gymnasiet", "folkhögskola"})
+
+
+def phrases(text: str, start: int, end: int) -> Iterator[tuple[int, Span]]:
+    """Capitalised phrases after a preposition: where the preposition begins, and the phrase."""
+    low = lowered(text)
+    spots: list[tuple[int, int]] = []
+    for preposition in _PREPOSITIONS:
+        at = low.find(preposition, start, end)
+        while at >= 0:
+            spots.append((at, at + len(preposition)))
+            at = low.find(preposition, at + 1, end)
+    for at, begin in sorted(spots):
+        if (match := _PHRASE.match(text, begin, end)) is not None:
+            yield at, Span(*match.span())
+
+
+def with_town(text: str, phrase: Span, end: int) -> Place:
+    """The place of a phrase together with " i TOWN", ", TOWN" or "från TOWNs tätort" after it."""
+    stop = phrase.end
+    tail = _TOWN_AFTER.match(text, stop, end)
+    if tail is not None and (town := town_in(text, tail.end(), end)) is not None:
+        stop = town.end
+    place = place_in(text, phrase.start, stop)
+    if place.locality is None and (edge := town_at_edge(text, stop, end)) is not None:
+        return Place(place.name, place.room, place.street, place.postal_code, edge)
+    return place
+
+
+def meeting_place(text: str, start: int, end: int) -> tuple[Place, Span] | None:
+    """Where a sentence says that one meets, or that the event is held."""
+    meeting = _MEETING.search(text, start, end)
+    for at, phrase in phrases(text, start, end):
+        words = text[phrase.start : phrase.end]
+        if is_region(words) or not _KIND_AT_END.search(words):
+            continue
+        held = meeting is not None and meeting.start() < at and at - meeting.end() < 90  # noqa: PLR2004 - about one clause
+        event = _EVENT_BEFORE.search(text, max(start, at - 60), at) is not None and not _is_body(words)
+        if held or event:
+            place = with_town(text, phrase, end)
+            if place:
+                return place, phrase
+    return None
+
+
+def _is_body(words: str) -> bool:
+    match = _BODY.search(words)
+    return match is not None and match[0].lower() not in _PLACE_BODIES
+
+
+def excursion_goal(text: str, start: int, end: int) -> tuple[Place, Span] | None:
+    """Where a title's excursion goes: "Exkursion till Hjälstaviken"."""
+    for _, phrase in phrases(text, start, end):
+        lead = text[start : phrase.start]
+        if _OUTING_BEFORE.search(lead) is None:
+            continue
+        words = text[phrase.start : phrase.end]
+        if is_region(words):
+            return None
+        place = Place(locality=phrase) if is_town(words) else with_town(text, phrase, end)
+        return place, phrase
+    return None
+
+
+def town_of_title(text: str, start: int, end: int) -> Span | None:
+    """The town that a heading ends in or names before its day: "Friluftskonferens i Umeå 8 maj"."""
+    low = lowered(text)
+    at = low.rfind(" i ", start, end)
+    while at >= 0:
+        town = town_in(text, at + 3, end)
+        if town is not None and _ENDS_THERE.match(text, town.end, end):
+            return town
+        at = low.rfind(" i ", start, at)
+    return None
+
+
+def town_by_date(text: str, start: int, end: int) -> Span | None:
+    """The town beside a day: "8 juni i Stockholm", "i Luleå den 3 maj"."""
+    for match in _DATE_THEN_TOWN.finditer(text, start, end):
+        if (town := town_in(text, match.end(), end)) is not None:
+            return town
+    low = lowered(text)
+    at = low.find(" i ", start, end)
+    while at >= 0:
+        town = town_in(text, at + 3, end)
+        if town is not None and _TOWN_THEN_DATE.match(text, town.end, end):
+            return town
+        at = low.find(" i ", at + 1, end)
+    return None
+
+
+def after_time(text: str, start: int, end: int) -> Span | None:
+    """What stands after the day and the clock on a line of its own: "Torsdag 15 november 9.00-16.15. Lycksele, Hotell Lappland."."""
+    match = _AFTER_CLOCK.match(text, start, end)
+    return Span(match.end(), end) if match is not None and match.end() < end else None
+
+
+def without_time(text: str, start: int, end: int) -> Span:
+    """The value of "Tid och plats" without the time in front."""
+    while (match := _NUMBERED_TIME.match(text, start, end)) is not None and match.end() > start and match[0].strip():
+        start = match.end()
+    return Span(start, end)
+
+
+def inline_label(text: str, start: int, end: int) -> Span | None:
+    """The value of a venue label in the midst of a line: "Onsdag 22 augusti, Plats: Clarion Hotel Winn Gävle"."""
+    match = _INLINE.search(text, start, end)
+    return Span(match.end(), end) if match is not None else None
+
+
+def _words(span: Span | None, text: str) -> str | None:
+    return None if span is None else text[span.start : span.end]
+
+
+def _read_meeting(match: re.Match[str]) -> tuple[str | None, str | None] | None:
+    found = meeting_place(match.string, *match.span())
+    return None if found is None else (_words(found[0].name, match.string), _words(found[0].locality, match.string))
+
+
+def _read_town(match: re.Match[str]) -> str | None:
+    return _words(town_of_title(match.string, *match.span()) or town_by_date(match.string, *match.span()), match.string)
+
+
+MEETING_PLACE = Rule(
+    "meeting_place",
+    re.compile(r".+"),
+    _read_meeting,
+    reads={
+        "Vi träffas vid Listershuvuds naturreservat onsdagen den 6 september klockan 9.30.": ("Listershuvuds naturreservat", None),
+        "Deltagarna samlas i och omkring Tinnerö rundloge, en kort bit från Linköpings tätort.": ("Tinnerö rundloge", "Linköping"),
+        "Konferensen hålls på Elite Hotel i Umeå den 4 maj.": ("Elite Hotel", "Umeå"),
+        "Välkommen till en heldag på Clarion Hotel Sense i Luleå.": ("Clarion Hotel Sense", "Luleå"),
+    },
+    skips=("Eva Berg vid Lunds universitet berättar om en studie.", "Mötet hålls i Kalmar län.", "Hon är professor vid Karlstad universitet.", "Vi möts vid hotelldörren."),
+)
+TOWN = Rule(
+    "town",
+    re.compile(r".+"),
+    _read_town,
+    reads={"Friluftskonferens i Umeå": "Umeå", "Vårträff 8 juni i Stockholm": "Stockholm", "Vi ses i Luleå den 3 maj.": "Luleå", "Rådslag i Kalmar den 3 maj 2022": "Kalmar"},
+    skips=("Rådslag i Kalmar län", "Kvinnofrid i Dalarna", "Konferens om utbildning i Skåne", "Nyheter i Uppsala kommun"),
+)
+RULES = (MEETING_PLACE, TOWN)
