@@ -45,7 +45,7 @@ def here(tmp_path: Path) -> Path:
     return tmp_path
 
 
-@pytest.mark.parametrize(("command", "shown"), commands())
+@pytest.mark.parametrize(("command", "shown"), list(commands()))
 def test_console(command: str, shown: str, here: Path) -> None:
     environment = {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
     done = subprocess.run(

@@ -1,5 +1,6 @@
 """The command line: one module a command, thin, and the only place that prints."""
 
+import io
 import os
 import sys
 from typing import Annotated, Any
@@ -65,4 +66,7 @@ def options(
 
 def main() -> None:
     """Run the command line; the process ends here, with one of the exit statuses."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a console that knows few characters is no reason to fail
     app()

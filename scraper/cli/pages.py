@@ -14,10 +14,21 @@ if TYPE_CHECKING:
     from scraper.model import Event
 
 Name = Annotated[str, typer.Argument(metavar="INPUT", help="A file, or - for standard input.", show_default=False)]
+
+
+def _clean(address: str | None) -> str | None:
+    """Bytes of the command line that are no text are made visible: a record is always UTF-8."""
+    return address and address.encode("utf-8", "replace").decode()
+
+
 Url = Annotated[
     str | None,
     typer.Option(
-        "--url", metavar="URL", help="The page's address, where the page does not tell it. One page only.", show_default=False
+        "--url",
+        metavar="URL",
+        help="The page's address, where the page does not tell it. One page only.",
+        callback=_clean,
+        show_default=False,
     ),
 ]
 AsOf = Annotated[
