@@ -10,7 +10,7 @@ from scraper.grammar.dates import PartialDate
 from scraper.grammar.periods import Period
 from scraper.grammar.sentences import lowered, sentences
 from scraper.grammar.stamps import day_of, stamp
-from scraper.lexicon.calendar import LIMITS, NOT_REGISTERING, REGISTERING
+from scraper.lexicon.calendar import LIMITS, NOT_REGISTERING, REGISTERING, TELLING
 from scraper.reading import Context, Mark, Problem, Reading
 
 _SPEAKING = (Part.BODY, Part.FACT, Part.AGENDA, Part.FORM, Part.CONTACT)
@@ -90,10 +90,8 @@ def _topic(words: str, *, first: bool = False) -> bool | None:
     find = _first if first else str.rfind
     registering = [at for root in REGISTERING if (at := find(words, root)) >= 0]
     other = [at for root in NOT_REGISTERING if (at := find(words, root)) >= 0]
-    if not registering and not other:
-        return None
     if not other:
-        return True
+        return True if registering or any(root in words for root in TELLING) else None
     if not registering:
         return False
     # "avanmälan" holds "anmälan": the word that begins first and ends last is the one that counts.

@@ -68,19 +68,35 @@ def _said(doc: Document) -> tuple[Said, Period | None]:
     for source in occasions.SOURCES:
         said = source(doc)
         if any(o.period.days for o in said.occasions):
-            return Said(tuple(_with_hours(doc, said, n) for n in range(len(said.occasions)))), unsure
+            whole = [_with_hours(doc, said, n) for n in range(len(said.occasions))]
+            if source is occasions.from_text and len(whole) == 1:
+                whole = [_until_return(doc, whole[0])]
+            return Said(tuple(whole)), unsure
         unsure = unsure or said.unsure
     return occasions.NOTHING, unsure
+
+
+def _until_return(doc: Document, occasion: Occasion) -> Occasion:
+    """The occasion with the day and hour at which the text says that one is back."""
+    period = occasion.period
+    back = occasions.returning(doc, period)
+    if back is None or period.days is None or (period.hours and period.hours.end):
+        return occasion
+    if back.days and period.days.last is None and back.days.first.month - period.days.first.month in (0, 1, -11):
+        period = period._replace(days=dates.pair(period.days.first, back.days.first) or period.days)
+    if back.hours and period.hours and (back.days is None or period.days and period.days.last):
+        period = period._replace(hours=Clocks(period.hours.start, back.hours.start))
+    return occasion._replace(period=period)
 
 
 def _with_hours(doc: Document, said: Said, n: int) -> Occasion:
     """The occasion with hours that stand under a label of their own, or beside the same day elsewhere on the page."""
     occasion = said.occasions[n]
-    if n or occasion.period.days is None or (occasion.period.hours is not None and occasion.period.hours.start is not None):
+    if occasion.period.days is None or (occasion.period.hours is not None and occasion.period.hours.start is not None):
         return occasion
-    period = occasions.with_hours(occasion.period, occasions.label_hours(doc))
+    period = occasions.with_hours(occasion.period, occasions.line_below(doc, occasion.period) or occasions.label_hours(doc))
     day = occasion.period.days.first
-    if period.hours is None or period.hours.start is None:
+    if not n and (period.hours is None or period.hours.start is None):
         for other in occasions.SOURCES[1:]:
             for found in other(doc).occasions:
                 if found.period.hours and found.period.hours.start and found.period.days and dates.order(found.period.days.first) == dates.order(day):

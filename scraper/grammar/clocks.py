@@ -60,6 +60,7 @@ _AND = r"\s+(?:och|and|&)\s+"
 _LOST = r"\s+\?\s+"  # a dash that some program could not write
 _OPEN = rf"(?:\s*[{_D}]\s*(?:{words(OPEN_ENDS)})|\s+och\s+framåt|\s+framåt)\b"
 _I = re.IGNORECASE
+_EVENING, _SMALL_HOURS = "17:00", "05:00"
 
 
 def clock(digits: str) -> str | None:
@@ -97,7 +98,8 @@ def _growing(match: re.Match[str]) -> Clocks | None:
     found = _both(match)
     if found is None or found.start is None or found.end is None:
         return None
-    return found if found.start < found.end or found.end == "00:00" else None
+    late = found.start >= _EVENING and found.end <= _SMALL_HOURS
+    return found if found.start < found.end or late else None
 
 
 #: Believed wherever they stand.
@@ -151,6 +153,7 @@ RULES: tuple[Rule[Clocks], ...] = (
             "klockan 9 till klockan 12": Clocks("09:00", "12:00"),
             "kl 1300-1500": Clocks("13:00", "15:00"),
             "kl. 10 – 15": Clocks("10:00", "15:00"),
+            "kl 19-01": Clocks("19:00", "01:00"),
         },
         ("kl 9-12 juni", "klass 9-12", "kl 12-9"),
     ),

@@ -33,13 +33,13 @@ _DEN = r"(?:\s*,?:?\s*\b(?:den|d\.|the)\s*)"
 _HEAD = rf"(?:(?:{_WEEKDAY})(?:{_DEN}|\s*[,:]?\s*)|{_DEN.replace(',?:?', '')})"
 _NAMED_HEAD = rf"(?:{_WEEKDAY}(?:{_DEN}|\s*[,:]?\s*)|{_DEN.replace(',?:?', '')})"
 _DAY = rf"(?:0?[1-9]|[12]\d|3[01])(?!\d)(?:(?:{words(DAY_ENDINGS)})(?!\w))?\.?"
-_MONTH = rf"(?:{words(tuple(MONTHS))})(?![^\W\d_])\.?"
+_MONTH = rf"(?:{words(tuple(MONTHS))})(?![^\W\d_])"
 _NO_COUNT = rf"(?!\s*(?-i:{words(MEASURES + COUNTED)})(?!\w))"
-_YEAR = rf"(?:\s*,?\s*(?:år\s+)?(?:19|20)\d\d(?!\d|[.:]\d){_NO_COUNT}|\s*['’]\d\d(?!\d)|\s+[{_DASH}]\d\d(?![\d.:]|\s*[{_DASH}]|\s*(?:{words(tuple(MONTHS))})\b))"
-_UNTIL = rf"(?:\s*[{_DASH}]{{1,2}}\s*|\s+(?:{words(UNTIL)})\s+|\s*/\s*(?=\d+\s))"
+_YEAR = rf"(?:\.?\s*,?\s*(?:år\s+)?(?:19|20)\d\d(?!\d|[.:]\d){_NO_COUNT}|\s*['’]\d\d(?!\d)|\s+[{_DASH}]\d\d(?![\d.:]|\s*[{_DASH}]|\s*(?:{words(tuple(MONTHS))})\b))"
+_UNTIL = rf"(?:\.?\s*[{_DASH}]{{1,2}}\s*|\s+(?:{words(UNTIL)})\s+|\s*/\s*(?=\d+\s))"
 _FROM = rf"(?:\b(?:{words(FROM)})\s+)"
 _APART = r"\b(?:eller|respektive)\b"
-_LIST = r"(?:\s*,\s*|\s+(?:och|samt|and|&|\+|respektive|eller)\s+)"
+_LIST = r"(?:\.?\s*,\s*|\.?\s+(?:och|samt|and|&|\+|respektive|eller)\s+)"
 _BEFORE = r"(?<![\d/:])(?<!\d[.,])(?<!\d[-–])(?<![^\W\d_])"
 _SLASHED = r"(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/])"
 _SLASH_YEAR = rf"(?:\s*[{_DASH}/]\s*(?:20\d\d|[0-4]\d)(?![\d./:])|\s*,?\s+(?:19|20)\d\d(?!\d|[.:]\d))"
@@ -237,6 +237,13 @@ RULES: tuple[Rule[DateRange], ...] = (
             "22 25 sep 2021 jan 2022": DateRange(_D(22, 9, 2021), _D(25, 1, 2022)),
         },
         ("28 29", "29 28 sep 2021", "2021 28 sep 2021"),
+    ),
+    Rule(
+        "two dates of a list",
+        re.compile(rf"{_BEFORE}(?P<first>\d\d)\s+(?P<month>{_MONTH})(?P<year>{_YEAR})\s+(?P<last>\d\d)\s+(?P<month2>{_MONTH})(?P<year2>{_YEAR})", _I),
+        _listing_pair,
+        {"30 dec 2022 02 jan 2023": DateRange(_D(30, 12, 2022), _D(2, 1, 2023))},
+        ("30 dec 2022 02 jan", "30 dec 2023 02 jan 2023"),
     ),
     Rule(
         "range of weekdays",

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from typing import NamedTuple
 
 from scraper.document import Block, Document, Label, Part, Span
@@ -9,14 +10,16 @@ from scraper.grammar import clocks, dates, periods
 from scraper.grammar.clocks import Clocks, words
 from scraper.grammar.dates import DateRange, PartialDate
 from scraper.grammar.periods import Period
-from scraper.grammar.rule import Found
+from scraper.grammar.rule import Found, scan
 from scraper.grammar.sentences import lowered, sentences
-from scraper.lexicon.calendar import CHANGES, EVENT_DAYS, MONTHS, MOVED, NEVER_THE_DAY, OCCASION_WORDS, OTHER_DAYS, WEEKDAYS
+from scraper.lexicon.calendar import CHANGES, EVENT_DAYS, MONTHS, MOVED, NEVER_THE_DAY, OCCASION_WORDS, OTHER_DAYS, RETURNING, SIDE_HOURS, WEEKDAYS
 
 _SILENT = frozenset({Part.NAVIGATION, Part.ALERT, Part.CREDIT, Part.FORM, Part.CONTACT, Part.FOOTER})
 _CHANGE = re.compile(rf"\b(?:{words(CHANGES)})\b", re.IGNORECASE)
 _SENTENCE_ENDS = re.compile(r"[.?]\s")
 _CHANGE_REACH = 45
+_RETURNING = re.compile(rf"(?:(?<=[.!?,] )|(?<=\n))(?:{words(RETURNING)})\w*\b")
+_FIGURES = re.compile(r"\d\d?\W+\d\d?\W")
 _LONELY_HOUR = re.compile(r"\s*(?P<a>[01]?\d|2[0-4])\s*$")
 _NOT_PLACES = words((*OCCASION_WORDS, *WEEKDAYS, *MONTHS))
 _PLACE = r"[A-ZÅÄÖÉ][\wåäöé]+(?:[ -][A-ZÅÄÖÉ][\wåäöé]+){0,2}"
@@ -76,10 +79,11 @@ def from_labels(doc: Document) -> Said:
                 found[-1] = found[-1]._replace(period=with_hours(found[-1].period, hours))
             if not got and label.key == "date" and (leftover := _leftover(doc, label)):
                 found.append(Occasion(leftover, f"label {label.name}"))
-        elif label.key == "end_time" and found:
-            found[-1] = found[-1]._replace(period=_ending(found[-1].period, _label_hours(doc, label)))
-        elif label.key == "end_date":
-            last = next((p.days.first for p in periods.find(doc.text, label.start, label.end) if p.days), None)
+        elif label.key in ("end_time", "end_date"):
+            got = periods.find(doc.text, label.start, label.end)
+            last = next((p.days.first for p in got if p.days), last)
+            if found:
+                found[-1] = found[-1]._replace(period=_ending(found[-1].period, _label_hours(doc, label)))
     if last is not None and len(found) == 1 and found[0].period.days and (days := dates.pair(found[0].period.days.first, last)):
         found = [found[0]._replace(period=found[0].period._replace(days=days))]
     return Said(placed(doc, found))
@@ -113,11 +117,12 @@ def _label_hours(doc: Document, label: Label) -> Found[Clocks] | None:
 def _leftover(doc: Document, label: Label) -> Period | None:
     """The last rule: a short phrase under a label that no rule of ours reads."""
     phrase = doc.text[label.start : label.end]
-    if len(phrase) > _CHANGE_REACH or not any(c.isdigit() for c in phrase) or not any(name in phrase.lower() for name in MONTHS):
+    if len(phrase) > _CHANGE_REACH or not (any(name in phrase.lower().split() for name in MONTHS) or _FIGURES.search(phrase)):
         return None
     import dateparser
 
-    settings = {"DATE_ORDER": "DMY", "REQUIRE_PARTS": ["day", "month"], "PREFER_DATES_FROM": "future"}
+    # A base of its own, so that the result does not hang on the day it runs; absolute dates only.
+    settings = {"DATE_ORDER": "DMY", "REQUIRE_PARTS": ["day", "month"], "PARSERS": ["absolute-time"], "RELATIVE_BASE": datetime(2000, 1, 1)}  # noqa: DTZ001
     got = dateparser.parse(phrase, languages=["sv"], settings=settings)
     if got is None:
         return None
@@ -174,7 +179,7 @@ def from_text(doc: Document) -> Said:
     lines = [Occasion(p, "line of its own") for p, alone in best if alone]
     if len(lines) > 1 and _days_differ(lines) and len(lines) == len(best):
         return Said(placed(doc, lines))
-    together = [p for p, _ in best if sentence_of(doc, p) == sentence_of(doc, best[0][0])]
+    together = [p for grade, p, _ in graded if grade >= 0 and sentence_of(doc, p) == sentence_of(doc, best[0][0])]
     if len(together) > 1:
         spots = placed(doc, [Occasion(p, "text") for p in together])
         if all(spot.place for spot in spots):
@@ -185,7 +190,49 @@ def from_text(doc: Document) -> Said:
     longer = next((p for _, p, _ in graded if p.days and p.days.last and _within(first, p)), None)
     if longer is not None and first.days and longer.days and first.days.last is None:
         first = first._replace(days=dates.pair(first.days.first, longer.days.last) if longer.days.last else first.days)
-    return Said((Occasion(first, "text"),))
+    return Said((Occasion(first if first.hours else with_hours(first, _in_sentence(doc, first)), "text"),))
+
+
+def _in_sentence(doc: Document, period: Period) -> Found[Clocks] | None:
+    """The only hours in the sentence of a day: "Den 21 maj startar vi i Borås kl 8"."""
+    sentence = sentence_of(doc, period)
+    if any(word in lowered(doc.text)[period.end : sentence.end] for word in SIDE_HOURS):
+        return None
+    found = list(scan(clocks.RULES, doc.text, period.end, sentence.end))
+    return found[0] if len(found) == 1 and found[0].rule.startswith("kl") else None
+
+
+def line_below(doc: Document, period: Period) -> Found[Clocks] | None:
+    """The hours that make up the line below a day: "Torsdagen den 5 maj" over "Kl. 13.00-15.00"."""
+    block = next(b for b in doc.blocks if b.start <= period.start < b.end)
+    if block.index + 1 == len(doc.blocks) or doc.text[period.end : block.end].strip(" .,:"):
+        return None
+    below = doc.blocks[block.index + 1]
+    if below.part in _SILENT or below.part is Part.AGENDA:
+        return None
+    hours = periods.hours(doc.text, below.start, min(below.end, below.start + _CHANGE_REACH))
+    if hours is None or doc.text[below.start : hours.start].strip() or doc.text[hours.end : below.end].strip(" .,"):
+        return None
+    return hours
+
+
+def returning(doc: Document, period: Period) -> Period | None:
+    """When a trip is back: "Åter tisdagen den 23 maj cirka kl. 17"; below the words of the day, at the head of a sentence."""
+    low = lowered(doc.text)
+    if not any(word in low for word in RETURNING):
+        return None
+    for cue in _RETURNING.finditer(low, period.end):
+        block = next((b for b in doc.blocks if b.start <= cue.start() < b.end), None)
+        if block is None or block.part is not Part.BODY:
+            continue
+        end = min(block.end, cue.end() + _CHANGE_REACH)
+        found = next(iter(periods.find(doc.text, cue.end(), block.end)), None)
+        if found is not None and found.start < end:
+            return found
+        hours = next(scan(clocks.RULES, doc.text, cue.end(), end), None)
+        if hours is not None and hours.value.start:
+            return Period(None, hours.value, None, hours.rule, None, Span(hours.start, hours.end))
+    return None
 
 
 def _days_differ(found: list[Occasion]) -> bool:
@@ -221,7 +268,7 @@ def _grade(doc: Document, low: str, block: Block, period: Period) -> tuple[int, 
     if _never(said) or (period.day_rule in dates.WEAK and not (hour or weekday)):
         return -1, period, False
     if any(root in said for root in OTHER_DAYS) and not (weekday and hour):
-        return 0, period, False
+        return -1, period, False
     cue = any(root in said for root in EVENT_DAYS)
     dated = period.days is not None and period.days.first.year is not None
     points = (2 if hour else 0) + (1 if weekday else 0) + (2 if cue else 0) + (2 if alone else 0) + (1 if dated and (cue or alone) else 0)
@@ -284,7 +331,7 @@ def _changed(doc: Document, cue: re.Match[str], end: int) -> Period | None:
     moved = cue[0].startswith(MOVED)
     period = next(iter(periods.find(doc.text, cue.end(), end)), None)
     if period is None:
-        hit = next(iter(periods.scan(clocks.RULES if moved else clocks.EXPECTED, doc.text, cue.end(), end)), None)
+        hit = next(iter(scan(clocks.RULES if moved else clocks.EXPECTED, doc.text, cue.end(), end)), None)
         if hit is None or hit.value.start is None:
             return None
         period = Period(None, hit.value, None, hit.rule, None, Span(hit.start, hit.end))

@@ -98,13 +98,14 @@ EVENT_DAYS: tuple[str, ...] = (
     "träffen", "dagen", "ordnades", "hölls", "missa inte", "boka in", "boka den", "boka dagen", "reservera dagen", "save the date", "spara datumet", "evenemanget", "föreläs", "workshop", "värd", "vandring", "visning", "exkursion",
 )  # fmt: skip
 
-#: Words in front of the day or the hour when the event is over.
-RETURNS: tuple[str, ...] = ("åter", "hemkomst", "hemfärd", "hemresa", "avslutas", "avslutar", "avslut", "slutar", "tillbaka", "slut", "hemåt")
-
 #: Roots of words that speak of registering.
 REGISTERING: tuple[str, ...] = (
-    "anmälan", "anmälning", "anmäl", "anmäla", "anmäler", "anmäls", "föranmäl", "osa", "o.s.a", "svara", "svar ", "registrera", "boka din plats", "boka plats", "säkra din plats", "intresseanmälan", "bokning", "bokas", "biljett",
+    "anmälan", "anmälning", "anmäl dig", "anmäl er", "anmäla dig", "anmäla er", "anmäla sig", "anmäler dig", "anmäler du dig", "anmäler sig", "anmäler ni er", "anmäl senast", "föranmäl", "osa", "o.s.a", "registrera dig", "registrera er",
+    "boka din plats", "boka plats", "säkra din plats", "intresseanmälan", "anmält dig", "anmält er", "anmält sig", "svarsdag", "sista svar",
 )  # fmt: skip
+
+#: Roots of words that speak of registering unless something else is told of in the same breath: "allergier anmäls senast".
+TELLING: tuple[str, ...] = ("anmäl", "svara", "svar ", "meddela om du", "meddela att du", "bokning", "bokas", "biljett", "registrering", "tacka ja", "hör av dig", "platser")
 
 #: Roots of words that turn a last day into that of something else.
 NOT_REGISTERING: tuple[str, ...] = (
@@ -127,3 +128,9 @@ OCCASION_WORDS: tuple[str, ...] = ("tillfälle", "tillfällen", "datum", "dag", 
 
 #: Nouns of a time that is announced anew stand near the start of what follows; a place does not count.
 MOVED: tuple[str, ...] = ("flytt", "framflytt", "skjut", "uppskjut", "senare", "tidigare")
+
+#: Beside a clock time in the sentence of the day: not the hour at which the event starts.
+SIDE_HOURS: tuple[str, ...] = ("fika", "kaffe", "lunch", "anmäl", "ring", "telefon", "insläpp", "dörrar", "middag", "frukost", "mingel", "åter", "hem", "slut", "till kl", "tåg", "buss", "senast")
+
+#: At the beginning of words on which the event, or the trip, is over.
+RETURNING: tuple[str, ...] = ("åter", "hemkomst", "hemfärd", "hemresa", "tillbaka", "vi är åter", "beräknad hemkomst", "hemåt")
