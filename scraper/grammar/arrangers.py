@@ -1,0 +1,141 @@
+"""Who arranges: "A och B bjuder in …", "På torsdag håller A en konferens", "Bakom dagen står A"."""
+
+import re
+
+from scraper.document import Span
+from scraper.grammar.rule import Rule
+from scraper.grammar.sentences import words_pattern
+from scraper.lexicon.arranging import ADVERBS, BODY_ENDS, PARTNERS, PASSIVES, PRONOUNS
+from scraper.lexicon.gatherings import EVENT_DEFINITES, EVENT_NOUNS, OUTINGS
+
+_UPPER = "A-ZÅÄÖÉ"
+_PARTNER = re.compile(rf"[\s,(]*\b(?:{words_pattern(PARTNERS)})(?!\w)", re.IGNORECASE)
+_ADVERB_TAIL = re.compile(rf"(?:\s+(?:{words_pattern(ADVERBS)}))+$", re.IGNORECASE)
+#: Verbs that need an event as what they govern.
+_GOVERNING = r"håller|ordnar|anordnar|arrangerar|genomför|erbjuder|samlar|kallar|organiserar|inviger|startar|lanserar|ger|firar|samarrangerar|presenterar|uppmärksammar|fortsätter"
+#: Verbs whose subject is the arranger whatever follows.
+_INVITING = r"bjuder\s+(?:\w+\s+){0,3}?in|inbjuder|står\s+bakom|är\s+värd(?:ar)?|står\s+(?:som\s+)?värd(?:ar)?|har\s+bjudit\s+in|har\s+nöjet\s+att\s+bjuda\s+in|hälsar\s+(?:\w+\s+){0,3}?välkomm?(?:en|na)|välkomnar|kallar\s+till|arrangerar|anordnar"
+_EVENT = re.compile(rf"(?<!\w)\w*{words_pattern((*EVENT_NOUNS, *EVENT_DEFINITES, *OUTINGS))}(?:er|ar|or|en|et|t|n)?(?!\w)", re.IGNORECASE)
+_PROPER = rf"(?:[Ll]änsstyrels\w+|[{_UPPER}][\w'’&:/-]*)"
+_CONNECTIVES = r"och|för|av|på|i|&|län|läns|hållbar|hållbart|utveckling|idrott|jämställdhet|mänskliga|rättigheter|tekniska|levande|historia"
+_NAME = rf"(?:{_PROPER}(?:,?\s+{_PROPER}|\s+(?:{_CONNECTIVES}|{words_pattern([w for w in BODY_ENDS if w.isalpha()])})(?!\w))*)"
+_SUBJECT_VERB = re.compile(rf"\s(?P<verb>{_INVITING}|{_GOVERNING})(?!\w)")
+_INVERTED = re.compile(rf"(?<!\w)(?:{_GOVERNING}|bjuder|hälsar|inbjuder)\s+(?P<subject>{_NAME})")
+_BEHIND = re.compile(rf"[Bb]akom\s+[^.!?]{{1,60}}?\s+står\s+(?P<subject>{_NAME})")
+_BY = re.compile(rf"(?<!\w)(?:{words_pattern(PASSIVES)})\s+(?:[\w ]{{0,40}}?\s)?av\s+(?P<subject>{_NAME})", re.IGNORECASE)
+_WHERE = re.compile(rf"(?<!\w)där\s+(?P<subject>{_NAME})\s+(?:berättar|presenterar|informerar|redovisar|visar|går\s+igenom|redogör|bjuder|delar)(?!\w)")
+_ON_BEHALF = re.compile(rf"^Vi\s+(?:på|i|från|vid)\s+(?P<subject>{_NAME})\s+(?:{_INVITING}|{_GOVERNING})(?!\w)")
+
+_ACRONYM = re.compile(r"(?<!\w)[A-ZÅÄÖ]{2,6}(?!\w)")
+_BODY_WORD = re.compile(rf"(?<!\w)\w*(?:{words_pattern(BODY_ENDS)})s?(?!\w)", re.IGNORECASE)
+_TAIL_WORDS = re.compile(r"(?:\s+(?:i|för|av|på|och|&)|[\s,])+$")
+
+#: Stems to look for sentences by.
+STEMS: tuple[str, ...] = ("håller ", "ordna", "arranger", "bjuder ", "inbjuder", "bjudit in", "bjuda in", "står ", "värd", "genomför", "erbjuder", "samlar ", "kallar ", "organiser", "inviger", "hälsar ", "välkomnar", "i regi", "startar ", " där ", "lanserar", "firar ", "samarrang", "hålls av", "ges av")
+
+
+def own_part(text: str, start: int, end: int) -> Span:
+    """The arrangers of ``text[start:end]`` without partners, adverbs and what is not part of a name."""
+    if (partner := _PARTNER.search(text, start + 1, end)) is not None:
+        end = partner.start()
+    if (adverb := _ADVERB_TAIL.search(text, start, end)) is not None:
+        end = adverb.start()
+    if (tail := _TAIL_WORDS.search(text, start, end)) is not None:
+        end = tail.start()
+    words = text[start:end]
+    start += len(words) - len(words.lstrip(" .,:;–-"))
+    end -= len(words) - len(words.rstrip(" .,:;–-!"))
+    return Span(start, max(start, end))
+
+
+def is_body(words: str) -> bool:
+    """Whether the words name at least one body and are no pronoun, person or common noun."""
+    head = words.split(maxsplit=1)[0].lower() if words else ""
+    return bool(words) and head not in PRONOUNS and (_BODY_WORD.search(words) is not None or _ACRONYM.search(words) is not None)
+
+
+def arrangers(text: str, start: int, end: int) -> Span | None:
+    """The body or bodies that a sentence says arrange the event."""
+    for pattern in (_BEHIND, _ON_BEHALF):
+        if (match := pattern.search(text, start, end)) is not None and (found := _checked(text, match)) is not None:
+            return found
+    if (verb := _SUBJECT_VERB.search(text, start, end)) is not None:
+        found = _subject(text, start, verb, end)
+        if found is not None:
+            return found
+    for pattern in (_INVERTED, _WHERE, _BY):
+        for match in pattern.finditer(text, start, end):
+            needs_event = pattern is not _BY
+            if needs_event and not _EVENT.search(text, match.end() if pattern is _INVERTED else start, end):
+                continue
+            if (found := _checked(text, match)) is not None:
+                return found
+    return None
+
+
+def _checked(text: str, match: re.Match[str]) -> Span | None:
+    span = own_part(text, *match.span("subject"))
+    return span if is_body(text[span.start : span.end]) else None
+
+
+def _subject(text: str, start: int, verb: re.Match[str], end: int) -> Span | None:
+    """The words in front of the verb, when they are a body's name and the verb governs an event."""
+    inviting = re.match(_INVITING, verb["verb"]) is not None
+    if not inviting and not _EVENT.search(text, verb.end(), end):
+        return None
+    span = own_part(text, start, verb.start())
+    words = text[span.start : span.end]
+    if not words or not (words[0].isupper() or words.startswith("länsstyrels")):
+        return None
+    if (name := re.compile(_NAME).match(text, span.start, span.end)) is None:
+        return None
+    whole = name.end() >= span.end
+    if whole and is_body(words):
+        return span
+    #: A body without a word of bodies in it ("Svenska Cykelstäder") only where it invites.
+    known = whole and inviting and words.split()[0].lower() not in PRONOUNS and _looks_like_body(words)
+    if known and "hälsar" not in verb["verb"]:
+        return span
+    if not whole and inviting and is_body(words) and "," in words:
+        return span
+    return None
+
+
+def _looks_like_body(words: str) -> bool:
+    """A proper name that is not shaped as a person's: one word, or an adjective's ending in front."""
+    parts = words.split()
+    return len(parts) == 1 or parts[0].endswith(("ska", "na", "ens", "s")) or len(parts) > 3  # noqa: PLR2004 - persons have two or three
+
+
+def _read(match: re.Match[str]) -> str | None:
+    found = arrangers(match.string, *match.span())
+    return None if found is None else match.string[found.start : found.end]
+
+
+ARRANGERS = Rule(
+    "arrangers",
+    re.compile(r".+"),
+    _read,
+    reads={
+        "Länsstyrelsen i Dalarnas län och Region Dalarna håller en digital konferens om minoriteter.": "Länsstyrelsen i Dalarnas län och Region Dalarna",
+        "Barnombudsmannen och Länsstyrelsen i Västra Götaland bjuder in i samverkan med Västra Götalandsregionen.": "Barnombudsmannen och Länsstyrelsen i Västra Götaland",
+        "Länsstyrelsen Skåne ordnar tillsammans med Forum för levande historia en dag om rasism.": "Länsstyrelsen Skåne",
+        "Bakom träffen står Länsstyrelsen i Stockholms län i samarbete med Havs- och vattenmyndigheten.": "Länsstyrelsen i Stockholms län",
+        "Bakom dagen står länsstyrelsen i Norrbotten län, Region Norrbotten och Norrbottens Kommuner gemensamt.": "länsstyrelsen i Norrbotten län, Region Norrbotten och Norrbottens Kommuner",
+        "På torsdag håller Länsstyrelsen Östergötland en friluftskonferens ihop med ett antal aktörer.": "Länsstyrelsen Östergötland",
+        "Svenska Cykelstäder bjuder in alla medlemmar till vårens träff.": "Svenska Cykelstäder",
+        "Vattenrådet för Bohuskusten samlar medlemskommuner till en konferensdag.": "Vattenrådet för Bohuskusten",
+        "Seminariet arrangeras av Region Skåne och Malmö stad.": "Region Skåne och Malmö stad",
+        "Vi på Länsstyrelsen Skåne bjuder in till ett webbinarium.": "Länsstyrelsen Skåne",
+        "Digitalt seminarium där Länsstyrelsen i Jönköpings län berättar vad kartläggningen visar.": "Länsstyrelsen i Jönköpings län",
+    },
+    skips=(
+        "Vi bjuder in till en dag om vatten.",
+        "Stina Berg håller en föreläsning om vatten.",
+        "Länsstyrelsen Blekinge skickar räkningen till din organisation.",
+        "Då ordnar vi seminarier.",
+        "Landshövding Maria Ek hälsar välkommen.",
+        "Dagen arrangeras av ideella krafter.",
+    ),
+)
+RULES = (ARRANGERS,)
