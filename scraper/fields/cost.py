@@ -35,7 +35,7 @@ class _Cost:
             beside = [price for price in fees if is_extra(self.doc.text, self._sentence(price), price)]
             self.prices = [price for price in self.prices if price not in beside]
             fees = [price for price in fees if price not in beside]
-        if self.free is None and fees and all(price.money.amount == 0 and price.money.high is None for price in fees):
+        if fees and all(price.money.amount == 0 and price.money.high is None for price in fees):  # "0 kr"
             self.free, fees, self.prices = fees[0].span, [], [price for price in self.prices if price.what == "no_show"]
         if self.free is None and not self.prices and self.text is None:
             return Reading()

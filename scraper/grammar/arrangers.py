@@ -24,7 +24,7 @@ _INVERTED = re.compile(rf"(?<!\w)(?:{_GOVERNING}|bjuder|hälsar|inbjuder)\s+(?P<
 _BEHIND = re.compile(rf"[Bb]akom\s+[^.!?]{{1,60}}?\s+står\s+(?P<subject>{_NAME})")
 _BY = re.compile(rf"(?<!\w)(?:{words_pattern(PASSIVES)})\s+(?:[\w ]{{0,40}}?\s)?av\s+(?P<subject>{_NAME})", re.IGNORECASE)
 _WHERE = re.compile(rf"(?<!\w)där\s+(?P<subject>{_NAME})\s+(?:berättar|presenterar|informerar|redovisar|visar|går\s+igenom|redogör|bjuder|delar)(?!\w)")
-_ON_BEHALF = re.compile(rf"^Vi\s+(?:på|i|från|vid)\s+(?P<subject>{_NAME})\s+(?:{_INVITING}|{_GOVERNING})(?!\w)")
+_ON_BEHALF = re.compile(rf"Vi\s+(?:på|i|från|vid)\s+(?P<subject>{_NAME})\s+(?:{_INVITING}|{_GOVERNING})(?!\w)")
 
 _ACRONYM = re.compile(r"(?<!\w)[A-ZÅÄÖ]{2,6}(?!\w)")
 _BODY_WORD = re.compile(rf"(?<!\w)\w*(?:{words_pattern(BODY_ENDS)})s?(?!\w)", re.IGNORECASE)
@@ -56,8 +56,8 @@ def is_body(words: str) -> bool:
 
 def arrangers(text: str, start: int, end: int) -> Span | None:
     """The body or bodies that a sentence says arrange the event."""
-    for pattern in (_BEHIND, _ON_BEHALF):
-        if (match := pattern.search(text, start, end)) is not None and (found := _checked(text, match)) is not None:
+    for match in (_BEHIND.search(text, start, end), _ON_BEHALF.match(text, start, end)):
+        if match is not None and (found := _checked(text, match)) is not None:
             return found
     if (verb := _SUBJECT_VERB.search(text, start, end)) is not None:
         found = _subject(text, start, verb, end)

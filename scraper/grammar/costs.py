@@ -138,6 +138,8 @@ def _what(text: str, before: Span, after: Span) -> str | None:
     near = behind[: stop.start()] if stop is not None and "(" not in behind[: stop.start()] else behind[: behind.find(")") + 1] if "(" in behind else behind
     front = text[before.start : before.end]
     cut = max(front.rfind(","), front.rfind("("), front.rfind(";"), front.rfind(". "), front.rfind("\n"), front.rfind(" och "))
+    if "ingår" in near or "inkl" in near:
+        near = _EXTRA.sub("", near)
     groups = [match[0] for match in (*_GROUP.finditer(front[cut + 1 :]), *_GROUP.finditer(near))]
     return ", ".join(dict.fromkeys(group.strip() for group in groups)) or None
 

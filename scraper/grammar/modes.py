@@ -34,6 +34,9 @@ _ONLINE = re.compile(
 )
 _HOLD = re.compile(rf"(?<!\w){words_pattern(HOLDING)}(?!\w)", re.IGNORECASE)
 _NOT = re.compile(rf"(?<!\w)(?:{words_pattern(NEGATIONS)})(?!\w)|någon\s+möjlighet", re.IGNORECASE)
+#: "Du som inte kan komma": who stays away, not what is missing.
+_ABSENT = re.compile(r"(?<!\w)(?:inte|ej)\s+(?:har\s+möjlighet\s+att\s+|kan\s+|vill\s+|hinner\s+|kunde\s+)*(?:komma|vara\s+på\s+plats|vara\s+med\s+på\s+plats|delta\s+på\s+plats|närvara|resa|ta\s+(?:dig|sig|er))", re.IGNORECASE)
+_FIRM = re.compile(r"(?<!\w)(?:hålls|hållas|genomförs|genomföras|sänds|ges|äger\s+rum|arrangeras|anordnas|sker|är|blir)(?!\w)", re.IGNORECASE)
 _NOT_THERE = re.compile(rf"(?<!\w)(?:{words_pattern(NEGATIONS)})\s+(?:\w+\s+){{0,3}}?(?:på plats|fysisk\w*|träffas|ses)", re.IGNORECASE)
 _ONLY = re.compile(r"(?<!\w)(?:bara|endast|enbart|helt|istället|i stället)(?!\w)", re.IGNORECASE)
 _THERE = re.compile(rf"(?<!\w){words_pattern(IN_PERSON)}(?!\w)|(?<!\w)fysisk(?:t|a)?(?!\w)", re.IGNORECASE)
@@ -41,7 +44,8 @@ _ALSO = re.compile(rf"(?<!\w){words_pattern(ALSO)}(?!\w)", re.IGNORECASE)
 _HYBRID = re.compile(rf"(?<!\w){words_pattern(HYBRID)}(?!\w)", re.IGNORECASE)
 _CALLED_OFF = re.compile(r"fysisk\w*[^.!?]*(?:ställs\s+\w*\s?in|ställts\s+in|inställ[td]\w*|utgår)", re.IGNORECASE)
 _ELSEWHERE = re.compile(rf"(?<!\w){words_pattern(ELSEWHERE)}", re.IGNORECASE)
-_ABOUT = re.compile(r"(?<!\w)(?:om|kring|angående|inom|för|genom|av|med hjälp av|handlar om)\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+#: "om digital välfärd och digitala möten": what the gathering is about; an article begins a phrase of its own.
+_ABOUT = re.compile(r"(?<!\w)(?:om|kring|angående|inom|för|genom|av|handlar\s+om)\s+(?:(?!en\s|ett\s|som\s)[\w-]+,?\s+){0,5}$", re.IGNORECASE)
 _OUTING = re.compile(rf"(?<!\w)(?:{words_pattern(OUTINGS)})(?!\w)", re.IGNORECASE)
 _VALUE = re.compile(rf"(?:(?:vi ses|mötet sker|hålls|sker|helt|enbart|endast|via|på|i|över|ett|en|det)\s+)*(?:{words_pattern((*ONLINE_WORDS, *ONLINE_TOOLS))})(?!\w)", re.IGNORECASE)
 _VALUE_LINK = re.compile(rf"(?<!\w)(?:{words_pattern(LINK_PHRASES)}|länk)", re.IGNORECASE)
@@ -90,13 +94,17 @@ def _of_online(text: str, start: int, end: int, online: re.Match[str], there: re
         return None
     if kind == "tool" and online[0] != online[0].capitalize():
         return None
-    negation = _NOT.search(text, start, end)
-    if negation is not None and not _NOT_THERE.search(text, start, end):
+    if kind in {"adverb", "via"} and online[0].lower().endswith(("nätet", "webben", "internet", "video", "telefon", "dator", "datorn")) and not _FIRM.search(text, start, online.start()):
+        return None
+    absent = _ABSENT.search(text, start, end)
+    if absent is not None:
+        return Way.ALSO_ONLINE
+    if _NOT.search(text, start, end) is not None and not _NOT_THERE.search(text, start, end):
         return Way.NOT_ONLINE if holds is not None or there is None else None
     if there is not None and not _NOT_THERE.search(text, start, end) and not _ONLY.search(text, start, end):
         return Way.HYBRID
     also = _ALSO.search(text, max(start, online.start() - 60), online.start())
-    if kind in {"adverb", "via", "sending", "tool"} and also is not None:
+    if kind == "sending" or (kind in {"adverb", "via", "tool"} and also is not None):
         return Way.ALSO_ONLINE
     if kind == "adverb" and online[0].lower() in {"digital", "webbsändning", "livesändning"}:
         is_so = re.search(r"(?:är|blir|som en|via|genom|sker genom)\s+(?:\w+\s+)?$", text[start : online.start()], re.IGNORECASE)

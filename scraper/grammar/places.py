@@ -48,9 +48,9 @@ _TRAILING_AT = re.compile(r"\s+(?:på|i|vid|hos|med\s+adress|adress)\s*:?$", re.
 _IN_TOWN = re.compile(rf"\s+(?:i|utanför|i\s+centrala|utanför|nära)\s+({_WORD}(?:\s+{_WORD})?)$")
 _EDGE_OF_TOWN = re.compile(rf"(?<!\w)(?:{_WORD}\s+)?({_WORD}?)s\s+(?:{words_pattern(TOWN_PARTS)})(?!\w)")
 _DISTRICT = re.compile(rf"(?:s)?\s+{words_pattern(DISTRICTS)}(?!\w)", re.IGNORECASE)
-_KIND = re.compile(rf"(?:^|\s|\w){words_pattern(VENUE_KINDS)}(?!\w)", re.IGNORECASE)
+_KIND = re.compile(rf"{words_pattern(VENUE_KINDS)}(?!\w)", re.IGNORECASE)
 _BODY = re.compile(r"^(?:Länsstyrelse\w*|Region|Trafikverket|Skogsstyrelsen|Polisen|Kommun\w*|Hushållningssällskapet|Naturvårdsverket)\b", re.IGNORECASE)
-_REGION = re.compile(rf"(?:{_WORD}\s+)?{_WORD}\s+(?:län|läns|kommun)")
+_REGION = re.compile(rf"(?!Länsstyrelse|Region)(?:{_WORD}\s+)?{_WORD}\s+(?:län|läns|kommun)")
 _LAND = frozenset({"sverige", "sweden"})
 
 _LANDS = frozenset(LANDSCAPES) | {county for _, county, _ in COUNTIES}

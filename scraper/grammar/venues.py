@@ -31,7 +31,7 @@ _TOWN_THEN_DATE = re.compile(rf"\s*,?\s+(?:på\s+)?{_DATE}", re.IGNORECASE)
 _AFTER_CLOCK = re.compile(rf"\s*{_DATE}{_CLOCK}\s*(?:[.,;:–-]|\si\s|\spå\s)\s*(?=[{_UPPER}])", re.IGNORECASE)
 _NUMBERED_TIME = re.compile(rf"\s*(?:{_DATE}{_CLOCK}|(?:kl\.?|klockan)?\s*\d{{1,2}}(?:[.:]\d{{2}})?\s*[-–—]\s*\d{{1,2}}(?:[.:]\d{{2}})?)\s*[.,;:–-]?\s*(?:i\s+|på\s+|vid\s+)?", re.IGNORECASE)
 _LABELS = words_pattern(label for label in LABELS["venue"] if label.isalpha() and label not in {"samling", "stad", "lokal"})
-_INLINE = re.compile(rf"(?:^|[,.;(|–-]\s*)(?:{_LABELS})\s*:\s*(?=\S)", re.IGNORECASE)
+_INLINE = re.compile(rf"(?:(?<![^\n])|[,.;(|–-]\s*)(?:{_LABELS})\s*:\s*(?=\S)", re.IGNORECASE)
 _BODY = re.compile(rf"(?<!\w)(?:\w*(?:{words_pattern(BODY_ENDS)}))(?!\w)", re.IGNORECASE)
 _TOWN_AFTER = re.compile(r"(?:\s+i\s+(?:centrala\s+)?|,\s+)(?=[A-ZÅÄÖ])")
 _ENDS_THERE = re.compile(r"\s*(?:$|[!.,:;(–—-]|den\s|\d|på\s)")
@@ -69,10 +69,11 @@ def meeting_place(text: str, start: int, end: int) -> tuple[Place, Span] | None:
     meeting = _MEETING.search(text, start, end)
     for at, phrase in phrases(text, start, end):
         words = text[phrase.start : phrase.end]
-        if is_region(words) or not _KIND_AT_END.search(words):
+        board = words.lower().startswith("länsstyrelsen")
+        if is_region(words) or not (board or _KIND_AT_END.search(words)):
             continue
         held = meeting is not None and meeting.start() < at and at - meeting.end() < 90  # noqa: PLR2004 - about one clause
-        event = _EVENT_BEFORE.search(text, max(start, at - 60), at) is not None and not _is_body(words)
+        event = not board and _EVENT_BEFORE.search(text, max(start, at - 60), at) is not None and not _is_body(words)
         if held or event:
             place = with_town(text, phrase, end)
             if place:
@@ -120,7 +121,7 @@ def town_by_date(text: str, start: int, end: int) -> Span | None:
     at = low.find(" i ", start, end)
     while at >= 0:
         town = town_in(text, at + 3, end)
-        if town is not None and _TOWN_THEN_DATE.match(text, town.end, end):
+        if town is not None and (_TOWN_THEN_DATE.match(text, town.end, end) or low.endswith("på plats", start, at)):
             return town
         at = low.find(" i ", at + 1, end)
     return None

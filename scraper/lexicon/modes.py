@@ -20,7 +20,7 @@ ONLINE_NOUNS: tuple[str, ...] = (
 )
 
 #: Adverbs which say online when they stand with a verb of holding or taking part.
-ONLINE_ADVERBS: tuple[str, ...] = ("digitalt", "online", "på distans", "virtuellt", "på webben", "på nätet", "via nätet", "via webben", "helt digital", "helt digitalt", "enbart digitalt", "i digital form", "i digitalt format", "på digital väg", "via dator")
+ONLINE_ADVERBS: tuple[str, ...] = ("digitalt", "online", "på distans", "virtuellt", "via nätet", "via webben", "helt digital", "helt digitalt", "enbart digitalt", "i digital form", "i digitalt format", "på digital väg", "via dator")
 
 #: Verbs, with their tenses, of holding an event and of taking part in it.
 HOLDING: tuple[str, ...] = (
