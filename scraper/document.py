@@ -71,6 +71,20 @@ class Label:
     part: Part
 
 
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One timed line of the programme, and the blocks that belong to it."""
+
+    block: int  # index of the block that begins with the time
+    start: str  # "HH:MM"
+    end: str | None  # only where the line gives it
+    also: tuple[str, ...]  # further starts: "14.15 och 19.00 Grannarna berättar"
+    clock: Span  # the words of the time
+    rest: int  # offset at which the line goes on behind its time
+    last: int  # index of the last block that belongs to it
+    day: Span | None  # the day's heading above it: "Onsdag 16 oktober", "Dag 2"
+
+
 @dataclass(slots=True)
 class Document:
     """The page as one text, with everything that points into it."""
@@ -79,6 +93,7 @@ class Document:
     blocks: list[Block]
     labels: list[Label] = field(default_factory=list)
     links: list[Link] = field(default_factory=list)
+    slots: list[Slot] = field(default_factory=list)  # the timed programme
     meta: Mapping[str, str] = field(default_factory=dict)  # "canonical", "title", "og:title", "og:site_name", "lang" ...
 
     def quote(self, span: Span) -> str:

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Final
 
-from scraper import labels, sections, text
+from scraper import labels, programme, sections, text
 from scraper.document import Block, Document, Link
 from scraper.lexicon.furniture import LINK_DECORATION
 from scraper.lines import Line
@@ -34,8 +34,23 @@ def read_text(content: str) -> Document:
     return document_of(text.lines(clean(content)), {}, marked_up=False)
 
 
+def as_lines(content: str) -> Document:
+    """The document of a few lines that are no page: blocks alone, without title, labels and parts."""
+    return _blocks(text.lines(clean(content)), {})
+
+
 def document_of(lines: list[Line], meta: Mapping[str, str], *, marked_up: bool) -> Document:
     """The document of a page's lines; ``marked_up`` says that heading levels can be trusted."""
+    document = _blocks(lines, meta)
+    title = sections.find_title(document, marked_up=marked_up)
+    document.labels = labels.find(document, title)
+    sections.assign(document, title)
+    programme.mark(document)
+    return document
+
+
+def _blocks(lines: list[Line], meta: Mapping[str, str]) -> Document:
+    """One text, and the blocks and links that point into it."""
     pieces: list[str] = []
     blocks: list[Block] = []
     links: list[Link] = []
@@ -54,11 +69,7 @@ def document_of(lines: list[Line], meta: Mapping[str, str], *, marked_up: bool) 
             if line.caption:
                 blocks[-1].part = sections.Part.CREDIT
             offset += len(words)
-    document = Document("".join(pieces), blocks, links=links, meta=meta)
-    title = sections.find_title(document, marked_up=marked_up)
-    document.labels = labels.find(document, title)
-    sections.assign(document, title)
-    return document
+    return Document("".join(pieces), blocks, links=links, meta=meta)
 
 
 def _split(line: Line) -> list[tuple[str, bool]]:

@@ -1,0 +1,38 @@
+"""Bytes to text: BOM, what the transport said, the meta tag, then UTF-8, then Windows-1252 (WHATWG Encoding, section 4)."""
+
+import codecs
+import re
+from typing import Final
+
+_BOMS: Final = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_META: Final = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
+_HEAD: Final = 2048
+#: Labels that the web uses for what browsers read as Windows-1252.
+_LATIN: Final = frozenset(("iso-8859-1", "iso8859-1", "latin-1", "latin1", "l1", "us-ascii", "ascii", "iso-8859-15", "windows-1252", "cp1252"))
+
+
+def decode(body: bytes, charset: str | None = None) -> str:
+    """The text of a body, whatever its bytes; what no encoding explains becomes U+FFFD."""
+    for bom, name in _BOMS:
+        if body.startswith(bom):
+            return body[len(bom) :].decode(name, "replace")
+    if charset is None and (found := _META.search(body[:_HEAD])):
+        charset = found[1].decode("ascii")
+    if charset is None or _normal(charset) == "utf-8":
+        try:
+            return body.decode("utf-8")
+        except UnicodeDecodeError:
+            return body.decode("utf-8" if charset else "cp1252", "replace")
+    return body.decode(_normal(charset), "replace")
+
+
+def _normal(charset: str) -> str:
+    """A codec that exists: browsers' names for it, UTF-8 for one that nobody knows."""
+    low = charset.strip().lower()
+    if low in _LATIN:
+        return "cp1252"
+    try:
+        info = codecs.lookup(low)
+    except LookupError:
+        return "utf-8"
+    return info.name if info._is_text_encoding and not info.name.startswith("utf-16") else "utf-8"  # noqa: SLF001 the only way to tell hex and zip from text

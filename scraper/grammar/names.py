@@ -1,0 +1,169 @@
+"""Where persons are named: runs of capitalised words, weighed by tables, shape and neighbours."""
+
+from typing import Final, NamedTuple
+
+from scraper.grammar.words import ORGANISATION, Kind, Token
+from scraper.lexicon.speech import ABOUT_PERSON, BEFORE_NAME
+
+#: A run is a name when its weight reaches this; under a label such as "Medverkande:" less is asked.
+ENOUGH: Final = 4
+EXPECTED: Final = 2
+
+CONNECTIVES: Final = frozenset(("och", "samt", "&", "and"))
+AT: Final = frozenset(("vid", "på", "från", "hos"))
+_MARKS: Final = frozenset(".?!:;,–—-|/(\"”“»•*+")
+_LONGEST: Final = 5
+_FAR_LEFT: Final = -6  # weight of a word that says that the person is talked about
+
+
+class Name(NamedTuple):
+    """A person's name: tokens ``first`` to ``last`` (half open); ``surname_at`` lends a surname ("Josefin och Petter Ek")."""
+
+    first: int
+    last: int
+    surname_at: int | None = None
+
+
+def find(tokens: list[Token], first: int = 0, last: int | None = None, *, expected: bool = False) -> list[Name]:
+    """The names in ``tokens[first:last]``, left to right."""
+    stop = len(tokens) if last is None else last
+    enough = EXPECTED if expected else ENOUGH
+    found: list[Name] = []
+    i = first
+    while i < stop:
+        if tokens[i].kind & Kind.CAPITAL and _may_start(tokens, i, stop):
+            end, words = _extend(tokens, i, stop)
+            if words > 1 and _weigh(tokens, first, i, end, stop) >= enough:
+                found.append(Name(i, end))
+                i = end
+                continue
+            if words == 1 and (lent := _lends(tokens, i, stop)) is not None and _left(tokens, first, i) > _FAR_LEFT:
+                found.append(Name(i, i + 1, lent))
+            elif words == 1 and _is_first_name_after_role(tokens, first, i):
+                found.append(Name(i, i + 1))
+        i += 1
+    return found
+
+
+def _may_start(tokens: list[Token], i: int, stop: int) -> bool:
+    kind = tokens[i].kind
+    if kind & (Kind.INITIAL | Kind.NUMBER):
+        return False
+    if kind & Kind.GIVEN:
+        return True
+    if kind & (Kind.NOT_NAME | ORGANISATION | Kind.ROLE | Kind.MODIFIER | Kind.VERB | Kind.UPPER):
+        return False
+    # "BioFrame Göran Eriksson": the name starts at the given name.
+    following = tokens[i + 1] if i + 1 < stop else None
+    return not (following and following.kind & Kind.GIVEN and not following.kind & Kind.SURNAME and following.space)
+
+
+def _extend(tokens: list[Token], i: int, stop: int) -> tuple[int, int]:
+    """Where the run that starts at ``i`` ends, and how many words of name it has."""
+    upper = bool(tokens[i].kind & Kind.UPPER)
+    j, words = i + 1, 1
+    while j < stop and words < _LONGEST:
+        token = tokens[j]
+        if not token.space or (token.line_break and not (words == 1 and token.kind & Kind.SURNAME and tokens[i].kind & Kind.GIVEN)):
+            break
+        if token.kind & Kind.PARTICLE and not token.kind & Kind.CAPITAL and j + 1 < stop and tokens[j + 1].kind & Kind.CAPITAL:
+            j += 1
+            continue
+        if not token.kind & Kind.CAPITAL or not _may_follow(token, upper=upper):
+            break
+        words += not token.kind & Kind.INITIAL
+        j += 1
+    while j > i + 1 and tokens[j - 1].kind & (Kind.INITIAL | Kind.PARTICLE) and not tokens[j - 1].kind & Kind.SURNAME:
+        j -= 1  # a name does not end in an initial
+    return j, words
+
+
+def _may_follow(token: Token, *, upper: bool) -> bool:
+    kind = token.kind
+    if kind & Kind.INITIAL:
+        return True
+    if kind & Kind.UPPER and not upper:
+        return False
+    if kind & Kind.SURNAME:
+        return not kind & Kind.ROLE or bool(kind & Kind.GIVEN)
+    return not kind & (Kind.ROLE | ORGANISATION | Kind.NOT_NAME | Kind.PLACE) or bool(kind & Kind.GIVEN)
+
+
+def _lends(tokens: list[Token], i: int, stop: int) -> int | None:
+    """For "Josefin" in "Josefin och Petter Ek": the index of "Ek"."""
+    if not tokens[i].kind & Kind.GIVEN or i + 2 >= stop or tokens[i + 1].low not in CONNECTIVES:
+        return None
+    if not tokens[i + 2].kind & Kind.GIVEN:
+        return None
+    end, words = _extend(tokens, i + 2, stop)
+    return end - 1 if words == 2 and tokens[end - 1].kind & Kind.SURNAME else None  # noqa: PLR2004
+
+
+def _is_first_name_after_role(tokens: list[Token], first: int, i: int) -> bool:
+    """"biskop Fredric": a given name alone is a person only right behind a job title."""
+    kind = tokens[i].kind
+    if not kind & Kind.GIVEN or kind & (Kind.ORDINARY | Kind.PLACE) or i == first:
+        return False
+    return bool(tokens[i - 1].kind & Kind.ROLE) and not tokens[i].line_break
+
+
+def _weigh(tokens: list[Token], first: int, i: int, end: int, stop: int) -> int:
+    return _shape(tokens, i, end) + _left(tokens, first, i) + _right(tokens, i, end, stop, starts_line=i == first or tokens[i].line_break)
+
+
+def _shape(tokens: list[Token], i: int, end: int) -> int:
+    head, tail = tokens[i].kind, tokens[end - 1].kind
+    weight = (1 if head & Kind.ORDINARY else 3) if head & Kind.GIVEN else 0
+    weight += 2 if tail & Kind.SURNAME else 0
+    if tail & Kind.PLACE and not tail & Kind.SURNAME:
+        weight -= 2
+    if head & Kind.PLACE and not head & Kind.GIVEN:
+        weight -= 2
+    if head & Kind.UPPER:
+        weight -= 1
+    return weight
+
+
+def _left(tokens: list[Token], first: int, i: int) -> int:
+    """What stands before the name."""
+    if i == first or tokens[i].line_break:
+        return 1
+    before = tokens[i - 1]
+    if before.low in ABOUT_PERSON:
+        return _FAR_LEFT
+    if before.kind & Kind.ROLE:
+        return 3
+    if before.kind & ORGANISATION or before.low in BEFORE_NAME or before.kind & Kind.VERB:
+        return 2
+    return 1 if before.text in _MARKS or before.low in CONNECTIVES else 0
+
+
+def _right(tokens: list[Token], i: int, end: int, stop: int, *, starts_line: bool) -> int:
+    """What stands after the name."""
+    if end >= stop or tokens[end].line_break:
+        return 1
+    token, kind = tokens[end], tokens[end].kind
+    after = tokens[end + 1] if end + 1 < stop else None
+    if token.text in ",–—-":
+        if after is None:
+            return 1
+        return 3 if after.kind & (Kind.ROLE | Kind.MODIFIER | ORGANISATION) or _is_role_soon(tokens, end + 1, stop) else 1
+    if kind & (Kind.ROLE | Kind.MODIFIER):
+        return 3
+    if token.low in AT and after is not None and after.kind & (Kind.CAPITAL | ORGANISATION):
+        return 3
+    if token.text == "(" or kind & (Kind.VERB | ORGANISATION):
+        return 2
+    if token.text == ":":
+        return 2 if starts_line else 0
+    if token.low in CONNECTIVES or token.text in _MARKS or kind & Kind.CAPITAL:
+        return 1
+    if token.text in ")”\"»":
+        return 1
+    genitive = tokens[end - 1].low.endswith("s") and not kind & Kind.CAPITAL
+    return -4 if genitive else -2
+
+
+def _is_role_soon(tokens: list[Token], i: int, stop: int) -> bool:
+    """"nationell samordnare", "prisbelönt journalist": a job title within three words."""
+    return any(t.kind & Kind.ROLE for t in tokens[i : min(i + 3, stop)])

@@ -1,0 +1,158 @@
+"""Words of a line as typed tokens: what kind each may be is looked up once in the tables."""
+
+import re
+from enum import IntFlag
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from scraper.lexicon import names, organisations, places, roles, speech
+
+
+class Kind(IntFlag):
+    """What a word may be; a word may be several things, context decides."""
+
+    CAPITAL = 1  # begins with a capital letter
+    UPPER = 2  # capital letters throughout, two or more
+    GIVEN = 4  # a given name
+    SURNAME = 8  # a surname by table or by ending
+    PARTICLE = 16  # von, af, de
+    INITIAL = 32  # a single capital letter, with or without a full stop
+    ROLE = 64  # a job title, or a compound that ends in one
+    MODIFIER = 128  # vice, biträdande, tf
+    BODY = 256  # an organisation in one word: by table, or by ending (-verket, -myndigheten)
+    HEAD = 512  # begins an organisation's name: Region, Länsstyrelsen
+    TAIL = 1024  # ends one: kommun, universitet, AB
+    VERB = 2048  # a verb with which a speaker's part is told
+    PLACE = 4096  # a municipality, county or landscape
+    NOT_NAME = 8192  # capitalised, and never part of a person's name
+    NUMBER = 16384
+    FUNCTION = 32768  # a function at the event alone: moderator
+    ORDINARY = 65536  # a given name that is an ordinary word too
+
+
+ORGANISATION: Final = Kind.BODY | Kind.HEAD | Kind.TAIL
+
+_ABBREVIATIONS: Final = (
+    r"f\.d\.|t\.f\.|bl\.\s?a\.|m\.fl\.|t\.ex\.|d\.v\.s\.|inst\.|avd\.|ordf\.|fil\.|tekn\.|med\.|jur\.|teol\.|agr\.|leg\.|bitr\.|em\.|dr\.|prof\.|resp\.|f\.|tf\.|stf\.|univ\.|arr\.|kl\.|Ph\.D\.|phil\.|lic\.|mag\.|kand\.|ass\.|docent\.(?=\s[a-zåäö])"
+)
+_TOKEN: Final = re.compile(
+    rf"(?P<abbreviation>(?<!\w)(?:{_ABBREVIATIONS})(?!\w))"
+    r"|(?P<word>[^\W\d_]+(?:[’'´:!.][^\W\d_]+|&[^\W\d_]+|-(?:[^\W\d_]|\d)+|\d+(?=[^\W\d_]|\b))*)"
+    r"|(?P<number>\d+(?:[.,:]\d+)*(?::[ae])?(?:-[^\W\d_]+)*|\d+[^\W\d_]+)"
+    r"|(?P<mark>[^\w\s]|_)",
+    re.IGNORECASE,
+)
+_GLUED: Final = re.compile(r"(?<=[a-zåäöé])(?=[A-ZÅÄÖÉ][a-zåäöé]+)")
+
+
+class Token(NamedTuple):
+    """One word or mark; ``start:end`` is its span in the text that was cut into tokens."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+    kind: Kind
+    line_break: bool  # a line break stands before it
+    space: bool  # white space stands before it
+
+
+def cut(text: str, start: int = 0, end: int | None = None) -> list[Token]:
+    """The tokens of ``text[start:end]``; a word glued to a given name ("InledningBrittis") is two."""
+    stop = len(text) if end is None else end
+    tokens: list[Token] = []
+    last = start
+    for match in _TOKEN.finditer(text, start, stop):
+        begin, finish = match.span()
+        between = text[last:begin]
+        last = finish
+        word = match[0]
+        if match.lastgroup == "word" and len(word) > 5 and (parts := _unglue(word)) is not None:  # noqa: PLR2004
+            cut_at = begin + parts
+            head, tail = word[:parts], word[parts:]
+            tokens.append(Token(head, head.lower(), begin, cut_at, kind_of(head), "\n" in between, bool(between)))
+            tokens.append(Token(tail, tail.lower(), cut_at, finish, kind_of(tail), True, True))
+            continue
+        kind = kind_of(word) if match.lastgroup in ("word", "abbreviation") else Kind.NUMBER if match.lastgroup == "number" else Kind(0)
+        tokens.append(Token(word, word.lower(), begin, finish, kind, "\n" in between, bool(between)))
+    return tokens
+
+
+@lru_cache(maxsize=1 << 14)
+def _unglue(word: str) -> int | None:
+    """Where a given name is glued to the word before it, or None."""
+    for match in _GLUED.finditer(word):
+        tail = word[match.end() :]
+        if tail.partition("-")[0] in names.GIVEN and word not in organisations.NAMES:
+            return match.end()
+    return None
+
+
+@lru_cache(maxsize=1 << 16)
+def kind_of(word: str) -> Kind:
+    """What a word may be, by the tables and by its shape."""
+    low = word.lower()
+    kind = Kind(0)
+    if word[0].isupper():
+        kind |= _capitalised(word, low)
+    elif low in names.PARTICLES:
+        kind |= Kind.PARTICLE
+    if low in speech.SPEECH_VERBS:
+        kind |= Kind.VERB
+    if _is_role(low):
+        kind |= Kind.ROLE
+    if low in roles.EVENT_FUNCTIONS:
+        kind |= Kind.FUNCTION | Kind.ROLE
+    if low in roles.MODIFIERS:
+        kind |= Kind.MODIFIER
+    return kind | _organisation(word, low)
+
+
+def _capitalised(word: str, low: str) -> Kind:
+    kind = Kind.CAPITAL
+    bare = word.rstrip(".")
+    if len(bare) == 1:
+        return kind | Kind.INITIAL
+    if word.isupper() and sum(c.isalpha() for c in word) > 1:
+        kind |= Kind.UPPER
+    proper = word.title() if kind & Kind.UPPER else word
+    first = proper.partition("-")[0]
+    if proper in names.GIVEN or (first in names.GIVEN and first != proper and proper[len(first) + 1 : len(first) + 2].isupper()):
+        kind |= Kind.GIVEN
+        if proper in names.GIVEN_THAT_ARE_WORDS:
+            kind |= Kind.ORDINARY
+    if proper in names.SURNAMES or _has_surname_ending(low):
+        kind |= Kind.SURNAME
+    if word in places.LOCALITIES or word in places.LANDSCAPES or (low.endswith("s") and word[:-1] in places.LOCALITIES):
+        kind |= Kind.PLACE
+    if proper in names.NOT_NAMES or word in names.NOT_NAMES:
+        kind |= Kind.NOT_NAME
+    return kind
+
+
+def _has_surname_ending(low: str) -> bool:
+    last = low.rpartition("-")[2]
+    return last.endswith(names.SURNAME_SUFFIXES) and len(last) > 4  # noqa: PLR2004
+
+
+def _is_role(low: str) -> bool:
+    if low in roles.ROLES:
+        return True
+    if low in roles.NOT_ROLES:
+        return False
+    last = low.rpartition("/")[2]
+    return last.endswith(roles.ROLE_SUFFIXES)
+
+
+def _organisation(word: str, low: str) -> Kind:
+    kind = Kind(0)
+    genitive = low[:-1] if low.endswith("s") else ""
+    if word in organisations.ACRONYMS or word in organisations.NAMES:
+        kind |= Kind.BODY
+    elif (word[:-1] in organisations.NAMES and genitive) or low.endswith(organisations.SUFFIXES) or (genitive and genitive.endswith(organisations.SUFFIXES)):
+        kind |= Kind.BODY
+    if low in organisations.HEADS or genitive in organisations.HEADS:
+        kind |= Kind.HEAD
+    if low in organisations.TAILS or genitive in organisations.TAILS:
+        kind |= Kind.TAIL
+    return kind

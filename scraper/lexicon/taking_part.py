@@ -1,0 +1,12 @@
+"""Phrases of running text that say that the person named next takes part."""
+
+#: Right before the name, lower case.
+LEADS_TO_SPEAKER: tuple[str, ...] = (
+    "lyssna till", "lyssna på", "lyssnar till", "lyssnar på", "möt", "möter du", "möter vi", "möta", "får du möta", "får vi möta", "får vi höra", "hör", "hör du", "får du höra", "under ledning av", "ledas av", "leds av", "leder", "guidas av", "visas av", "modereras av",
+    "gästas av", "gästar", "gäst är", "gäster är", "i sällskap med", "ihop med", "tillsammans med", "föreläsare är", "föreläser gör", "föreläsning av", "föreläsning med", "föredrag av", "föredrag med", "samtal med", "samtal mellan", "moderator är", "moderator för dagen är", "dagens moderator är", "moderator blir", "kursledare är", "ledare är", "guide är", "talare är",
+    "medverkar", "medverkar gör", "medverkande är", "bland annat", "bland andra", "bl.a.", "bl a", "inleds av", "hålls av", "presenteras av", "presentation av", "invigs av", "välkomsttal av", "anförande av", "workshop med", "workshop av", "besök av", "inledning av", "inspireras av", "berättar", "föreläser", "talar", "presenterar", "medverkar även", "utbildare är", "handleds av", "handledare är", "tal av", "konsert med", "musik av", "spelar", "har bl.a.", "i panelen sitter", "panelen består av",
+)
+#: Functions that a person has "som" at an event.
+AS_FUNCTION: tuple[str, ...] = ("moderator", "deltagare", "föreläsare", "talare", "gäst", "ledare", "guide", "medverkande", "inledare", "panelist", "paneldeltagare", "konferencier", "kursledare")
+#: Verbs of speech whose subject is quoted or reported, not taking part; lower case.
+QUOTING: frozenset[str] = frozenset(("säger", "menar", "konstaterar", "anser", "tycker", "hoppas", "tror", "understryker", "framhåller", "påpekar", "hävdar", "skriver", "uppger", "betonar", "fortsätter", "tillägger", "kommenterar", "önskar"))

@@ -1,0 +1,128 @@
+"""The program on one screen: a page in, a validated record out."""
+
+import hashlib
+from collections.abc import Iterable
+from datetime import date
+from typing import Any, NamedTuple
+
+from scraper import __version__, address, decoding, gate, layout
+from scraper.document import Document
+from scraper.fields import (
+    agenda, audience, contacts as contact_cards, cost, deadline, description, mode, organiser, registration, speakers, status, title, venue, when,
+)
+from scraper.grammar import items
+from scraper.grammar.clocks import leading
+from scraper.lexicon.markup import TAGS
+from scraper.model import AgendaItem, Event
+from scraper.reading import Mark, Problem, Reading
+
+
+class Read(NamedTuple):
+    """A page as read: its document, what its address says, and what its bytes are."""
+
+    document: Document
+    address: address.Address
+    source: dict[str, Any]
+
+
+def extract(content: bytes | str, *, url: str | None = None, as_of: date | None = None, contacts: bool = False) -> Event:
+    """The event that a page describes, with evidence and problems.
+
+    ``content`` is HTML (bytes or str) or the page's text as copied; ``as_of`` is the day it was fetched, the last
+    resort for a missing year; ``contacts`` adds contact persons. Raises ``NoEventError`` where there is no event.
+    """
+    page = _read(content, url, as_of)
+    doc, ctx = page.document, page.address.context
+    programme = agenda.scan(doc)
+    name = title.read(doc)
+    times = when.read(doc, ctx, programme.clocks())
+    place = venue.read(doc, ctx)
+    return _event(
+        page,
+        title=name,
+        status=status.read(doc),
+        start=times.start,
+        end=times.end,
+        occurrences=times.occurrences,
+        venue=place,
+        mode=mode.read(doc, place),
+        cost=cost.read(doc),
+        deadline=deadline.read(doc, ctx, times.start.value),
+        registration=registration.read(doc),
+        organiser=organiser.read(doc, ctx),
+        description=description.read(doc),
+        audience=audience.read(doc),
+        agenda=agenda.read(doc, programme, times.days),
+        speakers=speakers.read(doc, programme.mentions()),
+        contacts=contact_cards.read(doc) if contacts else Reading([]),
+    )
+
+
+def page_text(content: bytes | str, url: str | None = None) -> str:
+    """The normalised text of a page, into which all spans of its record point."""
+    del url  # the text does not depend on it; part of the contract for sites that must be told where to look
+    return _document(content)[0].text
+
+
+def extract_item(content: str) -> AgendaItem:
+    """One programme item, given as its line or its few lines."""
+    doc = layout.as_lines(content)
+    rows = [items.Row(b.start, b.end, b.bullet, b.gap) for b in doc.blocks]
+    item, clock = items.read_alone(doc.text, rows, leading)
+    return AgendaItem.model_validate(
+        {
+            "start": clock[0],
+            "end": clock[1],
+            "title": item.title_text,
+            "kind": item.kind,
+            "description": " ".join(doc.quote(item.description).split()) if item.description else None,
+            "speakers": [agenda.person_of(doc, mention) for mention in item.mentions],
+        }
+    )
+
+
+def _document(content: bytes | str) -> tuple[Document, str, bool]:
+    """The document, the markup as text, and whether it is HTML."""
+    markup = decoding.decode(content) if isinstance(content, bytes) else content
+    if TAGS.search(markup) is None:
+        return layout.read_text(markup), markup, False
+    from scraper import html  # noqa: PLC0415 copied text never pays for the parser
+
+    tree = html.parse(layout.clean(markup))
+    return layout.document_of(html.lines(tree), html.meta(tree), marked_up=True), markup, True
+
+
+def _read(content: bytes | str, url: str | None, as_of: date | None) -> Read:
+    document, markup, is_html = _document(content)
+    where = address.read(address.of_page(url, document.meta.get("canonical") or document.meta.get("og:url"), markup), as_of)
+    gate.check(document, markup, where.kind, has_scripts="<script" in markup)
+    body = content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass")
+    source = {"media_type": "text/html" if is_html else "text/plain", "sha256": hashlib.sha256(body).hexdigest(), "extractor": f"swedish-events {__version__}"}
+    return Read(document, where, source)
+
+
+def _event(page: Read, **fields: Reading[Any]) -> Event:
+    """The record: values, and the evidence and problems of all fields under their pointers."""
+    doc, ctx = page.document, page.address.context
+    record: dict[str, Any] = {field: reading.value for field, reading in fields.items() if reading.value is not None}
+    record["id"] = page.address.identity or address.identity_of(doc.text)
+    record["url"] = page.address.url
+    record["county"] = address.county(ctx.county)
+    record["evidence"] = [_evidence(doc, field, mark) for field, reading in fields.items() for mark in reading.marks]
+    record["problems"] = [p for field, reading in fields.items() for p in _problems(field, reading.problems)]
+    record["source"] = page.source
+    return Event.model_validate(record)
+
+
+def _evidence(doc: Document, field: str, mark: Mark) -> dict[str, Any]:
+    quote = None if mark.start is None or mark.end is None else doc.text[mark.start : mark.end]
+    return {"field": f"/{field}{mark.path}", "quote": quote, "start": mark.start, "end": mark.end, "rule": mark.rule}
+
+
+def _problems(field: str, problems: Iterable[Problem]) -> Iterable[dict[str, Any]]:
+    """A field's problems, their pointers made absolute."""
+    for problem in problems:
+        pointer = problem.field if problem.field.startswith(f"/{field}") else f"/{field}{problem.field}"
+        yield {"code": problem.code, "field": pointer, "message": problem.message, "quote": problem.quote}
+
+

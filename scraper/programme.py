@@ -1,0 +1,105 @@
+"""The timed programme: which lines are its items, and which lines below belong to each."""
+
+import re
+from typing import Final
+
+from scraper.document import Block, Document, Part, Slot, Span
+from scraper.grammar import clocks, dates
+from scraper.grammar.kinds import kind_of
+from scraper.labels import key_of
+from scraper.lexicon.agenda import ENDINGS
+from scraper.lexicon.calendar import WEEKDAYS
+
+_DAY_NUMBER: Final = re.compile(r"(?:dag|day)\s+(?:\d|ett|två|tre|fyra|fem)\b", re.IGNORECASE)
+_WEEKDAY: Final = re.compile(rf"(?:{'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})(?:en)?\b", re.IGNORECASE)
+_LONGEST_DAY_HEADING: Final = 120
+#: Labels that end the programme; "Plats:" or "Moderator:" may stand within an item.
+_ENDING_LABELS: Final = frozenset(("cost", "deadline", "registration", "capacity", "audience", "documents", "practical", "organiser", "purpose", "transport", "food", "bring"))
+_LONG_LINE: Final = 200
+_MOST_BELOW_LAST: Final = 12
+
+
+def mark(document: Document) -> None:
+    """Finds the programme's items, and gives their blocks ``Part.AGENDA``."""
+    found = _timed(document)
+    enough = len(found) > 1 or (found and any(label.key == "programme" and label.block < found[0][0].index for label in document.labels))
+    if not enough:
+        return
+    day: Span | None = _day_above(document, found[0][0].index)
+    spaced = False
+    for n, (block, leading) in enumerate(found):
+        following = found[n + 1][0].index if n + 1 < len(found) else None
+        last, next_day = _extent(document, block, leading, following, spaced=spaced)
+        spaced = spaced or any(b.gap for b in document.blocks[block.index + 1 : last + 1])
+        document.slots.append(Slot(block.index, leading.start, leading.end, leading.also, Span(leading.begin, leading.close), leading.stop, last, day))
+        day = next_day or day
+        for below in document.blocks[block.index : last + 1]:
+            below.part = Part.AGENDA
+
+
+def _timed(document: Document) -> list[tuple[Block, clocks.Leading]]:
+    found = []
+    for block in document.blocks:
+        if block.part is Part.BODY:
+            leading = clocks.leading(document.text, block.start, block.end)
+            if leading is not None:
+                found.append((block, leading))
+    return found
+
+
+def is_day_heading(text: str, block: Block) -> bool:
+    """Whether a block is a day's heading: "Onsdag 16 oktober", "Dag 2", "Måndag: TEMA"."""
+    words = block.text
+    if len(words) > _LONGEST_DAY_HEADING or words[-1] in "!?":
+        return False
+    if _DAY_NUMBER.match(words) or _WEEKDAY.match(words):
+        return True
+    return any(f.start == block.start for f in dates.find(text, block.start, block.end))
+
+
+def _day_above(document: Document, first: int) -> Span | None:
+    """The day's heading right above the first item."""
+    for block in reversed(document.blocks[max(0, first - 3) : first]):
+        if block.part in (Part.BODY, Part.FACT) and is_day_heading(document.text, block) and not block.text.endswith("."):
+            return Span(block.start, block.end)
+    return None
+
+
+def _extent(document: Document, head: Block, leading: clocks.Leading, following: int | None, *, spaced: bool) -> tuple[int, Span | None]:
+    """The last block of an item, and the day's heading below it, if one stands there."""
+    last = head.index
+    stop = following if following is not None else min(len(document.blocks), head.index + _MOST_BELOW_LAST)
+    empty = not document.text[leading.stop : head.end].strip(" |.:–-")
+    finished = kind_of(document.text[leading.stop : head.end].strip()) in ENDINGS and not empty
+    for block in document.blocks[head.index + 1 : stop]:
+        if following is not None and is_day_heading(document.text, block):
+            return last, Span(block.start, block.end)
+        if not _belongs(document, block, empty=empty and last == head.index):
+            break
+        if following is None and not (empty and last == head.index) and _ends_programme(block, finished=finished, spaced=spaced):
+            break
+        last = block.index
+    if following is not None:
+        for block in document.blocks[last + 1 : following]:
+            if is_day_heading(document.text, block):
+                return last, Span(block.start, block.end)
+    return last, None
+
+
+def _belongs(document: Document, block: Block, *, empty: bool) -> bool:
+    """Whether a block can stand under a time at all."""
+    if block.part not in (Part.BODY, Part.CREDIT):
+        return False
+    if block.level and not empty:
+        return False
+    if block.text.isupper() and block.text.endswith(":"):
+        return False
+    key = key_of(block.text.split(":")[0]) if ":" in block.text[:50] else key_of(block.text) if block.gap or block.level or block.strong else None
+    return key not in _ENDING_LABELS
+
+
+def _ends_programme(block: Block, *, finished: bool, spaced: bool) -> bool:
+    """Whether the page goes on about something else below its last item."""
+    if not block.gap:
+        return finished and not block.bullet
+    return finished or not spaced or len(block.text) > _LONG_LINE or block.text[-1] == "!"
