@@ -3,9 +3,10 @@
 import re
 
 from scraper.document import Block, Document, Part, Span
+from scraper.grammar.arrangers import is_body
 from scraper.grammar.contacts import EMAIL, PHONE
 from scraper.grammar.rule import Found, scan
-from scraper.grammar.sentences import sentences, telling
+from scraper.grammar.sentences import telling
 from scraper.lexicon.arranging import BODY_ENDS
 from scraper.lexicon.labels import LABELS
 from scraper.reading import Mark, Reading
@@ -70,16 +71,16 @@ def _line(doc: Document, block: Block, words: str, cards: list[_Card]) -> None:
     if asked is not None:
         cards.append(_Card())
         cards[-1].set("name", Span(*asked.span("name")), asked["name"])
-    elif _is_name(lead) or (not hits and _starts_mailbox(doc, block, words)):
+    elif _is_name(lead) or (not hits and (not cards or cards[-1].reachable()) and _starts_mailbox(doc, block, words)):
         name = lead if _is_name(lead) else words
         cards.append(_Card())
         cards[-1].set("name", Span(block.start, block.start + len(name)), name)
         rest = words[len(name) :].strip(" ,")
         if rest and not hits and len(rest) < _LONG:
             at = block.start + words.rfind(rest)
-            cards[-1].set("role", Span(at, at + len(rest)), rest)
+            cards[-1].set("organisation" if is_body(rest) else "role", Span(at, at + len(rest)), rest)
     elif not hits and cards and len(words) < _LONG and "role" not in cards[-1].spans and not cards[-1].reachable() and not _ADDRESS.search(words):
-        cards[-1].set("role", Span(block.start, block.end), words)
+        cards[-1].set("organisation" if is_body(words) and words[0].isupper() and "," not in words else "role", Span(block.start, block.end), words)
     if hits:
         if not cards or any(key in cards[-1].spans and cards[-1].spans[key][1] != hit.value for key, hit in hits[:1]):
             cards.append(_Card())

@@ -37,4 +37,4 @@ RULES = (from_title, from_sentences)
 def read(doc: Document) -> Reading[str]:
     """The event's status; "scheduled" without a mark where nothing else is said."""
     reading = first(RULES, doc)
-    return reading if reading else Reading("scheduled")
+    return reading or Reading("scheduled")

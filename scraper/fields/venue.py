@@ -4,7 +4,15 @@ from scraper.document import Document, Label, Part, Span
 from scraper.grammar.modes import STEMS, Way, online_value, ways
 from scraper.grammar.places import Place, place_in
 from scraper.grammar.sentences import lowered, sentences, telling
-from scraper.grammar.venues import after_time, excursion_goal, inline_label, meeting_place, town_by_date, town_of_title, without_time
+from scraper.grammar.venues import (
+    after_time,
+    excursion_goal,
+    inline_label,
+    meeting_place,
+    town_by_date,
+    town_of_title,
+    without_time,
+)
 from scraper.lexicon.venues import MEETING_VERBS, NOT_A_PLACE
 from scraper.reading import Context, Mark, Reading, first
 

@@ -5,8 +5,9 @@ import re
 from scraper.document import Span
 from scraper.grammar.rule import Rule
 from scraper.grammar.sentences import words_pattern
-from scraper.lexicon.arranging import ADVERBS, BODY_ENDS, PARTNERS, PASSIVES, PRONOUNS
+from scraper.lexicon.arranging import ADVERBS, BODY_ENDS, NAMELESS, PARTNERS, PASSIVES, PRONOUNS
 from scraper.lexicon.gatherings import EVENT_DEFINITES, EVENT_NOUNS, OUTINGS
+from scraper.lexicon.names import GIVEN
 
 _UPPER = "A-ZÅÄÖÉ"
 _PARTNER = re.compile(rf"[\s,(]*\b(?:{words_pattern(PARTNERS)})(?!\w)", re.IGNORECASE)
@@ -22,16 +23,18 @@ _NAME = rf"(?:{_PROPER}(?:,?\s+{_PROPER}|\s+(?:{_CONNECTIVES}|{words_pattern([w 
 _SUBJECT_VERB = re.compile(rf"\s(?P<verb>{_INVITING}|{_GOVERNING})(?!\w)")
 _INVERTED = re.compile(rf"(?<!\w)(?:{_GOVERNING}|bjuder|hälsar|inbjuder)\s+(?P<subject>{_NAME})")
 _BEHIND = re.compile(rf"[Bb]akom\s+[^.!?]{{1,60}}?\s+står\s+(?P<subject>{_NAME})")
-_BY = re.compile(rf"(?<!\w)(?:{words_pattern(PASSIVES)})\s+(?:[\w ]{{0,40}}?\s)?av\s+(?P<subject>{_NAME})", re.IGNORECASE)
+_BY = re.compile(rf"(?<!\w)(?:(?i:{words_pattern(PASSIVES)})\s+(?:[\w ]{{0,40}}?\s)?av|[Ii]nbjudan\s+(?:\w+\s+)?från)\s+(?P<subject>{_NAME})")
 _WHERE = re.compile(rf"(?<!\w)där\s+(?P<subject>{_NAME})\s+(?:berättar|presenterar|informerar|redovisar|visar|går\s+igenom|redogör|bjuder|delar)(?!\w)")
 _ON_BEHALF = re.compile(rf"Vi\s+(?:på|i|från|vid)\s+(?P<subject>{_NAME})\s+(?:{_INVITING}|{_GOVERNING})(?!\w)")
 
 _ACRONYM = re.compile(r"(?<!\w)[A-ZÅÄÖ]{2,6}(?!\w)")
 _BODY_WORD = re.compile(rf"(?<!\w)\w*(?:{words_pattern(BODY_ENDS)})s?(?!\w)", re.IGNORECASE)
+_GIVEN = frozenset(name.casefold() for name in GIVEN)
+_TITLES = frozenset({"landshövding", "moderator", "professor", "statsråd", "minister", "ordförande", "generaldirektör", "enhetschef", "kommunalråd", "regionråd", "biskop", "doktor", "docent"})
 _TAIL_WORDS = re.compile(r"(?:\s+(?:i|för|av|på|och|&)|[\s,])+$")
 
 #: Stems to look for sentences by.
-STEMS: tuple[str, ...] = ("håller ", "ordna", "arranger", "bjuder ", "inbjuder", "bjudit in", "bjuda in", "står ", "värd", "genomför", "erbjuder", "samlar ", "kallar ", "organiser", "inviger", "hälsar ", "välkomnar", "i regi", "startar ", " där ", "lanserar", "firar ", "samarrang", "hålls av", "ges av")
+STEMS: tuple[str, ...] = ("håller ", "ordna", "arranger", "bjuder ", "inbjuder", "bjudit in", "bjuda in", "står ", "värd", "genomför", "erbjuder", "samlar ", "kallar ", "organiser", "inviger", "hälsar ", "välkomnar", "i regi", "startar ", " där ", "lanserar", "firar ", "samarrang", "hålls av", "ges av", "inbjudan")
 
 
 def own_part(text: str, start: int, end: int) -> Span:
@@ -51,7 +54,7 @@ def own_part(text: str, start: int, end: int) -> Span:
 def is_body(words: str) -> bool:
     """Whether the words name at least one body and are no pronoun, person or common noun."""
     head = words.split(maxsplit=1)[0].lower() if words else ""
-    return bool(words) and head not in PRONOUNS and (_BODY_WORD.search(words) is not None or _ACRONYM.search(words) is not None)
+    return bool(words) and head not in PRONOUNS and words.lower() not in NAMELESS and (_BODY_WORD.search(words) is not None or _ACRONYM.search(words) is not None)
 
 
 def arrangers(text: str, start: int, end: int) -> Span | None:
@@ -102,9 +105,9 @@ def _subject(text: str, start: int, verb: re.Match[str], end: int) -> Span | Non
 
 
 def _looks_like_body(words: str) -> bool:
-    """A proper name that is not shaped as a person's: one word, or an adjective's ending in front."""
-    parts = words.split()
-    return len(parts) == 1 or parts[0].endswith(("ska", "na", "ens", "s")) or len(parts) > 3  # noqa: PLR2004 - persons have two or three
+    """A proper name that begins with no given name and no title, and is no common noun."""
+    first_word = words.split(maxsplit=1)[0]
+    return words.lower() not in NAMELESS and first_word.casefold() not in _GIVEN and first_word.lower() not in _TITLES
 
 
 def _read(match: re.Match[str]) -> str | None:

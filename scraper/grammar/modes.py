@@ -6,7 +6,20 @@ from enum import StrEnum
 from scraper.document import Span
 from scraper.grammar.sentences import words_pattern
 from scraper.lexicon.gatherings import EVENT_DEFINITES, EVENT_NOUNS, OUTINGS
-from scraper.lexicon.modes import ALSO, ELSEWHERE, HOLDING, HYBRID, IN_PERSON, LINK_PHRASES, NEGATIONS, ONLINE_ADVERBS, ONLINE_NOUNS, ONLINE_TOOLS, ONLINE_WORDS, SENDING
+from scraper.lexicon.modes import (
+    ALSO,
+    ELSEWHERE,
+    HOLDING,
+    HYBRID,
+    IN_PERSON,
+    LINK_PHRASES,
+    NEGATIONS,
+    ONLINE_ADVERBS,
+    ONLINE_NOUNS,
+    ONLINE_TOOLS,
+    ONLINE_WORDS,
+    SENDING,
+)
 
 
 class Way(StrEnum):
@@ -90,7 +103,7 @@ def _of_online(text: str, start: int, end: int, online: re.Match[str], there: re
     if _ELSEWHERE.search(text, start, end) and kind != "noun":
         return None
     holds = _HOLD.search(text, start, end)
-    if kind in {"adverb", "via"} and holds is None and end - start > 60:  # noqa: PLR2004 - a short line needs no verb
+    if kind in {"adverb", "via"} and holds is None and end - start > 60:
         return None
     if kind == "tool" and online[0] != online[0].capitalize():
         return None

@@ -203,8 +203,8 @@ def _value_end(text: str, start: int, end: int) -> int:
             part_of_address = (
                 _STREET.search(text, bare.start, bare.end) or _POSTAL.search(text, bare.start, bare.end) or _ROOM.match(text, bare.start, bare.end) or is_town(words)
             )
-            first_of_line = n == 0 and (line.start == start or len(words) < 60)  # noqa: PLR2004 - a longer line is prose
-            if not first_of_line and not (part_of_address and len(words) < 60):  # noqa: PLR2004 - the same
+            first_of_line = n == 0 and (line.start == start or len(words) < 60)
+            if not first_of_line and not (part_of_address and len(words) < 60):
                 return stop
             stop = sentence.end
     return stop

@@ -72,7 +72,7 @@ def meeting_place(text: str, start: int, end: int) -> tuple[Place, Span] | None:
         board = words.lower().startswith("länsstyrelsen")
         if is_region(words) or not (board or _KIND_AT_END.search(words)):
             continue
-        held = meeting is not None and meeting.start() < at and at - meeting.end() < 90  # noqa: PLR2004 - about one clause
+        held = meeting is not None and meeting.start() < at and at - meeting.end() < 90
         event = not board and _EVENT_BEFORE.search(text, max(start, at - 60), at) is not None and not _is_body(words)
         if held or event:
             place = with_town(text, phrase, end)

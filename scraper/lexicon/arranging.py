@@ -26,5 +26,8 @@ BODY_ENDS: tuple[str, ...] = (
 #: Subjects that are no bodies.
 PRONOUNS: frozenset[str] = frozenset({
     "vi", "du", "ni", "han", "hon", "de", "den", "det", "man", "alla", "jag", "detta", "denna", "dessa", "dagen", "kvällen", "här", "nu", "då", "som", "vem", "vad", "hur", "när", "var", "vilka", "föreläsaren", "deltagarna", "arrangörerna", "moderatorn", "landshövdingen", "landshövding", "konferensen", "seminariet", "kursen", "utbildningen", "webbinariet", "träffen", "mötet", "programmet", "projektet", "panelen", "experter", "forskare",
-    "media", "välkommen", "välkomna", "på", "i", "under", "efter", "efteråt", "sedan", "därefter", "först", "föreningen", "kommunen", "regionen", "myndigheten", "universitetet", "museet",
+    "media", "välkommen", "välkomna", "på", "i", "under", "efter", "efteråt", "sedan", "därefter", "först",
 })
+
+#: Common nouns for a body, which name none when they stand alone.
+NAMELESS: frozenset[str] = frozenset({"föreningen", "kommunen", "kommunerna", "regionen", "myndigheten", "universitetet", "museet", "förbundet", "nätverket", "organisationen", "kyrkan", "skolan", "biblioteket", "styrelsen", "gruppen", "regeringen", "kommittén"})
