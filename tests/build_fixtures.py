@@ -8,6 +8,7 @@ import json
 import re
 import shutil
 import tomllib
+from collections import Counter
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -131,7 +132,7 @@ def write_blanks(into: Path) -> None:
 
 def write_annotated(source: Path, into: Path) -> None:
     """The annotated pages: events by site, the others among the pages without an event."""
-    turns = {"county": 0, "other": 0}
+    turns: Counter[str] = Counter()  # a markup's turn comes by group; every second page of a group and split has its text too
     for path in sorted(source.glob("*.json")):
         if path.stem in LEFT_OUT:
             continue
