@@ -61,4 +61,3 @@ def test_locks_hold_every_dependency(lock: Path) -> None:
 def test_public_names() -> None:
     assert {"Event", "NoEventError", "extract", "extract_item", "page_text"} <= set(scraper.__all__)
     assert all(hasattr(scraper, name) for name in scraper.__all__)
-    assert set(scraper.__all__) <= set(dir(scraper))
