@@ -143,14 +143,15 @@ def write_annotated(source: Path, into: Path) -> None:
             continue
         folders = (into / host / (f"{slug}-{number}" if number > 1 else slug) for number in range(1, 99))
         group = "county" if county_of(gold["url"]) else "other"
+        half = f"{group}-{path.stem in DEV}"
         build(
             gold,
             path.with_suffix(".txt"),
             next(f for f in folders if not f.exists()),
             turn=turns[group],
-            with_text=turns[group] % 2 == 0,
+            with_text=turns[half] % 2 == 0,
         )
-        turns[group] += 1
+        turns.update((group, half))
 
 
 def write_text_only(gold: dict[str, Any], source: Path, folder: Path) -> None:
