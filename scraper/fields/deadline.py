@@ -35,10 +35,12 @@ def read(doc: Document, ctx: Context, start: str | None) -> Reading[str]:
     event = day_of(start) if start else None
     readings = [reading for limit in found if (reading := _dated(doc, ctx, limit, event))]
     if not readings:
-        problem = Problem("year_unknown", "/deadline", "nothing fits a year to the day", doc.text[found[0].day.start : found[0].day.end])
+        problem = Problem(
+            "year_unknown", "/deadline", "nothing fits a year to the day", doc.text[found[0].day.start : found[0].day.end]
+        )
         return Reading(problems=(problem,))
     best = _choose(readings, start)
-    return _with_clock(doc, best, told)
+    return _with_clock(best, told)
 
 
 def _from_labels(doc: Document) -> Iterator[_Limit]:
@@ -68,14 +70,23 @@ def _from_text(doc: Document) -> Iterator[_Limit]:
 
 def _above(doc: Document, block: Block) -> str:
     """The line above, when the block stands right under it as its continuation."""
-    return doc.blocks[block.index - 1].text.lower() if block.index and len(doc.blocks[block.index - 1].text) < 2 * _NEAR_LABEL else ""
+    return (
+        doc.blocks[block.index - 1].text.lower()
+        if block.index and len(doc.blocks[block.index - 1].text) < 2 * _NEAR_LABEL
+        else ""
+    )
 
 
 def _is_limit(low: str, before: Span, sentence: Span, period: Period, above: str) -> bool:
     """Whether the day of a sentence is the last one to register: what is limited is told by the word nearest before the limit."""
     ahead = low[sentence.start : period.start]
     limit = max((ahead.rfind(word) for word in LIMITS), default=-1)
-    if limit < 0 or period.days is None or period.days.others or period.day_rule in dates.WEAK and period.hours is None and "/" not in low[period.start : period.end]:
+    if (
+        limit < 0
+        or period.days is None
+        or period.days.others
+        or (period.day_rule in dates.WEAK and period.hours is None and "/" not in low[period.start : period.end])
+    ):
         return False
     topic = _topic(ahead)
     if topic is None:
@@ -124,7 +135,9 @@ def _dated(doc: Document, ctx: Context, limit: _Limit, event: date | None) -> Re
         if resolved.source != "page":
             problems.append(years.inferred("/deadline", resolved, quote))
     if event is not None and found > event:
-        problems.append(Problem("deadline_after_start", "/deadline", "the last day to register lies after the event's start", quote))
+        problems.append(
+            Problem("deadline_after_start", "/deadline", "the last day to register lies after the event's start", quote)
+        )
     clock = _clock(period)
     marks = [Mark("", *period.day_span, f"{limit.source}: {period.day_rule}")]
     if clock and period.hour_span:
@@ -157,7 +170,7 @@ def _choose(readings: list[Reading[str]], start: str | None) -> Reading[str]:
     return max(early, key=lambda reading: (reading.value or "")[:10]) if early else readings[0]
 
 
-def _with_clock(doc: Document, best: Reading[str], told: list[_Limit]) -> Reading[str]:
+def _with_clock(best: Reading[str], told: list[_Limit]) -> Reading[str]:
     """The same day with the hour that only the form gives: "Sista anmälningsdag var den 8 november klockan 23.30"."""
     if best.value is None or len(best.value) > len("2022-11-08"):
         return best

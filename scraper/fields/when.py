@@ -1,11 +1,12 @@
 """Start, end, occurrences and days of the event."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from scraper.document import Document, Span
-from scraper.grammar import dates, occasions, years
+from scraper.grammar import changes, dates, labelled_times, occasions, running_text, years
 from scraper.grammar.clocks import AgendaClocks, Clocks
 from scraper.grammar.dates import DateRange, PartialDate
 from scraper.grammar.occasions import Occasion, Said
@@ -14,6 +15,14 @@ from scraper.grammar.rule import Found
 from scraper.grammar.stamps import closing_day, stamp
 from scraper.reading import Context, Mark, Problem, Reading
 
+#: The first source that names a day is believed.
+SOURCES: tuple[Callable[[Document], Said], ...] = (
+    occasions.from_date_line,
+    labelled_times.from_labels,
+    occasions.from_title,
+    occasions.from_agenda_days,
+    running_text.from_text,
+)
 _LONGEST = 62  # days of one event that are counted one by one
 
 
@@ -57,7 +66,7 @@ def read(doc: Document, ctx: Context, agenda: AgendaClocks) -> Times:
     return Times(
         _start(main, agenda),
         _end(main, agenda),
-        _occurrences(held) if len(held) > 1 else Reading(()),
+        _occurrences(held, agenda) if len(held) > 1 else Reading(()),
         _days(main),
     )
 
@@ -65,11 +74,11 @@ def read(doc: Document, ctx: Context, agenda: AgendaClocks) -> Times:
 def _said(doc: Document) -> tuple[Said, Period | None]:
     """What the first source with a day says, and the first day that was not sure enough to be believed."""
     unsure = None
-    for source in occasions.SOURCES:
+    for source in SOURCES:
         said = source(doc)
         if any(o.period.days for o in said.occasions):
             whole = [_with_hours(doc, said, n) for n in range(len(said.occasions))]
-            if source is occasions.from_text and len(whole) == 1:
+            if source is running_text.from_text and len(whole) == 1:
                 whole = [_until_return(doc, whole[0])]
             return Said(tuple(whole)), unsure
         unsure = unsure or said.unsure
@@ -79,12 +88,12 @@ def _said(doc: Document) -> tuple[Said, Period | None]:
 def _until_return(doc: Document, occasion: Occasion) -> Occasion:
     """The occasion with the day and hour at which the text says that one is back."""
     period = occasion.period
-    back = occasions.returning(doc, period)
+    back = changes.returning(doc, period)
     if back is None or period.days is None or (period.hours and period.hours.end):
         return occasion
     if back.days and period.days.last is None and back.days.first.month - period.days.first.month in (0, 1, -11):
         period = period._replace(days=dates.pair(period.days.first, back.days.first) or period.days)
-    if back.hours and period.hours and (back.days is None or period.days and period.days.last):
+    if back.hours and period.hours and (back.days is None or (period.days and period.days.last)):
         period = period._replace(hours=Clocks(period.hours.start, back.hours.start))
     return occasion._replace(period=period)
 
@@ -94,19 +103,28 @@ def _with_hours(doc: Document, said: Said, n: int) -> Occasion:
     occasion = said.occasions[n]
     if occasion.period.days is None or (occasion.period.hours is not None and occasion.period.hours.start is not None):
         return occasion
-    period = occasions.with_hours(occasion.period, occasions.line_below(doc, occasion.period) or occasions.label_hours(doc))
+    period = occasions.with_hours(occasion.period, changes.line_below(doc, occasion.period) or labelled_times.label_hours(doc))
     day = occasion.period.days.first
     if not n and (period.hours is None or period.hours.start is None):
-        for other in occasions.SOURCES[1:]:
+        for other in SOURCES[1:]:
             for found in other(doc).occasions:
-                if found.period.hours and found.period.hours.start and found.period.days and dates.order(found.period.days.first) == dates.order(day):
-                    return occasion._replace(period=period._replace(hours=found.period.hours, hour_rule=found.period.hour_rule, hour_span=found.period.hour_span))
+                if (
+                    found.period.hours
+                    and found.period.hours.start
+                    and found.period.days
+                    and dates.order(found.period.days.first) == dates.order(day)
+                ):
+                    return occasion._replace(
+                        period=period._replace(
+                            hours=found.period.hours, hour_rule=found.period.hour_rule, hour_span=found.period.hour_span
+                        )
+                    )
     return occasion._replace(period=period)
 
 
 def _changed(doc: Document, ctx: Context, said: Said) -> Said:
     """The same with an announced change."""
-    change = occasions.change(doc)
+    change = changes.change(doc)
     if change is None:
         return said
     if not said.occasions:
@@ -114,7 +132,11 @@ def _changed(doc: Document, ctx: Context, said: Said) -> Said:
     base = said.occasions[0]
     period = base.period
     if change.days is not None and period.days is not None:
-        new = change.days.last if change.day_rule == "range of days" and doc.text[change.start :].lower().startswith("från") else None
+        new = (
+            change.days.last
+            if change.day_rule == "range of days" and doc.text[change.start :].lower().startswith("från")
+            else None
+        )
         days = DateRange(new) if new else change.days
         moved = dates.order(days.first) != dates.order(period.days.first)
         if moved:
@@ -180,7 +202,8 @@ def _marks(held: _Held, path: str = "") -> tuple[Mark, ...]:
     if period.hour_span and period.hours and period.hours.start:
         marks.append(Mark(path, *period.hour_span, f"{occasion.source}: {period.hour_rule}"))
     if held.year_source != "page":
-        marks.append(Mark(path, *(held.year_span or (None, None)), f"year: {held.year_source}"))
+        start, end = held.year_span or (None, None)
+        marks.append(Mark(path, start, end, f"year: {held.year_source}"))
     return tuple(marks)
 
 
@@ -211,12 +234,14 @@ def _end(held: _Held, agenda: AgendaClocks) -> Reading[str]:
     return Reading(stamp(day, end), marks)
 
 
-def _occurrences(held: list[_Held]) -> Reading[tuple[dict[str, str | None], ...]]:
-    values, marks, problems = [], [], []
+def _occurrences(held: list[_Held], agenda: AgendaClocks) -> Reading[tuple[dict[str, str | None], ...]]:
+    values: list[dict[str, str | None]] = []
+    marks: list[Mark] = []
+    problems: list[Problem] = []
     for n, each in enumerate(held):
-        end = _end(each, AgendaClocks())
+        start, end = _start(each, agenda), _end(each, agenda)
         place = each.occasion.place
-        values.append({"start": stamp(each.first, each.hours.start), "end": end.value, "place": place.value if place else None})
+        values.append({"start": start.value, "end": end.value, "place": place.value if place else None})
         marks += _marks(each, f"/{n}/start")
         if end:
             marks += _marks(each, f"/{n}/end")
@@ -233,12 +258,21 @@ def _days(held: _Held) -> tuple[date, ...]:
 
 def _nothing(doc: Document, unsure: Period | None) -> Times:
     """No day to be believed; one that may be the event's is told as a problem."""
-    problems = ()
+    problems: tuple[Problem, ...] = ()
     if unsure is not None:
-        problems = (Problem("date_unsure", "/start", "a day is named that may not be the event's", doc.text[unsure.start : unsure.end]),)
+        problems = (
+            Problem("date_unsure", "/start", "a day is named that may not be the event's", doc.text[unsure.start : unsure.end]),
+        )
     return Times(Reading(problems=problems), Reading(), Reading(()), ())
 
 
 def _yearless(doc: Document, occasion: Occasion) -> Times:
     quote = doc.text[occasion.period.start : occasion.period.end]
-    return Times(Reading(problems=(Problem("year_unknown", "/start", "nothing on the page or in its address fits a year to the day", quote),)), Reading(), Reading(()), ())
+    return Times(
+        Reading(
+            problems=(Problem("year_unknown", "/start", "nothing on the page or in its address fits a year to the day", quote),)
+        ),
+        Reading(),
+        Reading(()),
+        (),
+    )

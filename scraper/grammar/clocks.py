@@ -64,7 +64,7 @@ _EVENING, _SMALL_HOURS = "17:00", "05:00"
 
 
 def clock(digits: str) -> str | None:
-    """ "9", "9.30", "0930", "13: 45" as "HH:MM"; 24.00 is the midnight that ends the day, "00:00"."""
+    """The figures "9", "9.30", "0930" or "13: 45" as "HH:MM"; 24.00 is the midnight that ends the day, "00:00"."""
     parts = re.findall(r"\d+", digits)
     if len(parts) == 1 and len(parts[0]) == 4:
         parts = [parts[0][:2], parts[0][2:]]
@@ -97,9 +97,9 @@ def _four(match: re.Match[str]) -> Clocks | None:
 def _growing(match: re.Match[str]) -> Clocks | None:
     found = _both(match)
     if found is None or found.start is None or found.end is None:
-        return None
+        return found  # 0-24: the whole day, no clock known
     late = found.start >= _EVENING and found.end <= _SMALL_HOURS
-    return found if found.start < found.end or late else None
+    return found if found.start < found.end or late or found.end == "00:00" else None
 
 
 #: Believed wherever they stand.
@@ -200,8 +200,8 @@ RULES: tuple[Rule[Clocks], ...] = (
         _one,
         {"ca 21.00": Clocks("21:00"), "09:15": Clocks("09:15"), "8.30": Clocks("08:30"), "24.00": Clocks("00:00")},
         (
-            "1500 kr", "1:a", "16 personer", "2.5", "12.50 kr", "10.15 procent", "12.10.2020", "2022", "9", "24.30", "08-123.45", "10 000",
-            "1.10:-", "v2.10", "3.15.1",
+            "1500 kr", "1:a", "16 personer", "2.5", "12.50 kr", "10.15 procent", "12.10.2020", "2022", "9", "24.30",
+            "08-123.45", "10 000", "1.10:-", "v2.10", "3.15.1",
         ),
     ),
 )  # fmt: skip
@@ -211,9 +211,18 @@ EXPECTED: tuple[Rule[Clocks], ...] = (
     *RULES[:-1],
     Rule(
         "hours",
-        re.compile(rf"{_BEFORE}(?P<from>{_FROM})?{_ABOUT}?(?P<a>{_HOUR})(?:{_DASH}|(?(from){_AND}|(?!))){_ABOUT}?(?P<b>{_HOUR_ONLY})(?!\s*[{_D}]\s*\d)", _I),
+        re.compile(
+            rf"{_BEFORE}(?P<from>{_FROM})?{_ABOUT}?(?P<a>{_HOUR})(?:{_DASH}|(?(from){_AND}|(?!)))"
+            rf"{_ABOUT}?(?P<b>{_HOUR_ONLY})(?!\s*[{_D}]\s*\d)",
+            _I,
+        ),
         _growing,
-        {"9-12": Clocks("09:00", "12:00"), "9 – 12": Clocks("09:00", "12:00"), "10 till 15": Clocks("10:00", "15:00"), "mellan 9 och 16": Clocks("09:00", "16:00")},
+        {
+            "9-12": Clocks("09:00", "12:00"),
+            "9 – 12": Clocks("09:00", "12:00"),
+            "10 till 15": Clocks("10:00", "15:00"),
+            "mellan 9 och 16": Clocks("09:00", "16:00"),
+        },
         ("9-12 juni", "10-15 personer", "25-26", "12-9", "5-6/12", "2019-10-11"),
     ),
     RULES[-1],

@@ -2,6 +2,7 @@
 
 import calendar
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from scraper.grammar.clocks import words
@@ -28,14 +29,14 @@ class DateRange(NamedTuple):
 
 _DASH = re.escape(DASHES)
 _WEEKDAY = rf"(?:\b(?:{words(tuple(WEEKDAYS))})\b\.?)"
-_LONG_WEEKDAY = rf"(?:\b(?:{words(tuple(w for w in WEEKDAYS if len(w) > 2))})\b\.?)"  # noqa: PLR2004
-_DEN = r"(?:\s*,?:?\s*\b(?:den|d\.|the)\s*)"
-_HEAD = rf"(?:(?:{_WEEKDAY})(?:{_DEN}|\s*[,:]?\s*)|{_DEN.replace(',?:?', '')})"
-_NAMED_HEAD = rf"(?:{_WEEKDAY}(?:{_DEN}|\s*[,:]?\s*)|{_DEN.replace(',?:?', '')})"
+_LONG_WEEKDAY = rf"(?:\b(?:{words(tuple(w for w in WEEKDAYS if len(w) > 2))})\b\.?)"
+_DEN = r"(?:\b(?:den|d\.|the)\s*)"
+_HEAD = rf"(?:{_WEEKDAY}\s*[,:]?\s*{_DEN}?|{_DEN})"
 _DAY = rf"(?:0?[1-9]|[12]\d|3[01])(?!\d)(?:(?:{words(DAY_ENDINGS)})(?!\w))?\.?"
 _MONTH = rf"(?:{words(tuple(MONTHS))})(?![^\W\d_])"
 _NO_COUNT = rf"(?!\s*(?-i:{words(MEASURES + COUNTED)})(?!\w))"
-_YEAR = rf"(?:\.?\s*,?\s*(?:år\s+)?(?:19|20)\d\d(?!\d|[.:]\d){_NO_COUNT}|\s*['’]\d\d(?!\d)|\s+[{_DASH}]\d\d(?![\d.:]|\s*[{_DASH}]|\s*(?:{words(tuple(MONTHS))})\b))"
+_SHORT_YEAR = rf"\s*['’]\d\d(?!\d)|\s+[{_DASH}]\d\d(?![\d.:]|\s*[{_DASH}]|\s*(?:{words(tuple(MONTHS))})\b)"
+_YEAR = rf"(?:\.?\s*,?\s*(?:år\s+)?(?:19|20)\d\d(?!\d|[.:]\d){_NO_COUNT}|{_SHORT_YEAR})"
 _UNTIL = rf"(?:\.?\s*[{_DASH}]{{1,2}}\s*|\s+(?:{words(UNTIL)})\s+|\s*/\s*(?=\d+\s))"
 _FROM = rf"(?:\b(?:{words(FROM)})\s+)"
 _APART = r"\b(?:eller|respektive)\b"
@@ -53,7 +54,7 @@ def _year(words_: str | None) -> int | None:
     if not words_:
         return None
     digits = _NUMBER.findall(words_)[-1]
-    return int(digits) if len(digits) == 4 else 2000 + int(digits)  # noqa: PLR2004
+    return int(digits) if len(digits) == 4 else 2000 + int(digits)
 
 
 def _weekday(head: str | None) -> int | None:
@@ -63,7 +64,7 @@ def _weekday(head: str | None) -> int | None:
 
 def partial(day: int, month: int, year: int | None = None, weekday: int | None = None) -> PartialDate | None:
     """The day, or None when no calendar has it (30 February, 31 June, 29 February of a common year)."""
-    if not 1 <= month <= 12 or not 1 <= day <= calendar.monthrange(year or 2000, month)[1]:  # noqa: PLR2004
+    if not 1 <= month <= 12 or not 1 <= day <= calendar.monthrange(year or 2000, month)[1]:
         return None
     return PartialDate(day, month, year, weekday)
 
@@ -117,7 +118,8 @@ _LIST_DAY = re.compile(rf"(?P<head>{_HEAD})?(?P<day>{_DAY})(?:\s*(?P<month>{_MON
 
 def _word_list(match: re.Match[str]) -> DateRange | None:
     """Several days: one after the other they are a range, else days apart."""
-    month, year, days = _month(match["month"]), _year(match["year"]), []
+    month, year = _month(match["month"]), _year(match["year"])
+    days: list[PartialDate | None] = []
     for part in reversed(list(_LIST_DAY.finditer(match["days"] + match["day"] + " " + match["month"]))):
         month = _month(part["month"]) if part["month"] else month
         days.insert(0, partial(_number(part["day"]), month, year, _weekday(part["head"])))
@@ -125,19 +127,21 @@ def _word_list(match: re.Match[str]) -> DateRange | None:
     if len(known) != len(days) or [order(d) for d in known] != sorted({order(d) for d in known}):
         return None
     apart = re.search(_APART, match["days"], _I)
-    if not apart and all(b.month == a.month and b.day == a.day + 1 for a, b in zip(known, known[1:], strict=False)):
+    if not apart and all(b.month == a.month and b.day == a.day + 1 for a, b in pairwise(known)):
         return DateRange(known[0], known[-1])
     return DateRange(known[0], None, tuple(known[1:]))
 
 
 def _weekday_pair(match: re.Match[str]) -> DateRange | None:
     month, year = _month(match["month"]), _year(match["year"])
-    first = partial(_number(match["first"]), _month(match["month1"]) if match["month1"] else month, None, _weekday(match["head1"]))
+    first = partial(
+        _number(match["first"]), _month(match["month1"]) if match["month1"] else month, None, _weekday(match["head1"])
+    )
     return pair(first, partial(_number(match["last"]), month, year, _weekday(match["head2"])))
 
 
 def _listing_pair(match: re.Match[str]) -> DateRange | None:
-    """ "22 25 sep 2021 jan 2022": days, then the months and years of each."""
+    """Days, then the months and years of each: "22 25 sep 2021 jan 2022"."""
     month, year = _month(match["month"]), _year(match["year"])
     last_month = _month(match["month2"]) if match["month2"] else month
     last_year = _year(match["year2"]) if match["year2"] else year
@@ -198,7 +202,9 @@ RULES: tuple[Rule[DateRange], ...] = (
     Rule(
         "iso range",
         re.compile(
-            rf"{_BEFORE}{_FROM}?(?P<head1>{_NAMED_HEAD})?(?P<first>{_ISO.format(1)}){_UNTIL}(?P<head2>{_NAMED_HEAD})?(?P<last>{_ISO.format(2)}|\d\d(?![\d.:-]))", _I
+            rf"{_BEFORE}{_FROM}?(?P<head1>{_HEAD})?(?P<first>{_ISO.format(1)}){_UNTIL}"
+            rf"(?P<head2>{_HEAD})?(?P<last>{_ISO.format(2)}|\d\d(?![\d.:-]))",
+            _I,
         ),
         _iso_range,
         {
@@ -210,7 +216,7 @@ RULES: tuple[Rule[DateRange], ...] = (
     ),
     Rule(
         "iso",
-        re.compile(rf"{_BEFORE}(?P<head>{_NAMED_HEAD})?(?P<date>{_ISO.format(1)})(?![-/]\d)", _I),
+        re.compile(rf"{_BEFORE}(?P<head>{_HEAD})?(?P<date>{_ISO.format(1)})(?![-/]\d)", _I),
         _iso,
         {
             "2015-11-05": DateRange(_D(5, 11, 2015)),
@@ -223,14 +229,21 @@ RULES: tuple[Rule[DateRange], ...] = (
     ),
     Rule(
         "compact",
-        re.compile(rf"{_BEFORE}(?P<head>{_NAMED_HEAD})?(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?![\d-])", _I),
+        re.compile(
+            rf"{_BEFORE}(?P<head>{_HEAD})?(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?![\d-])",
+            _I,
+        ),
         _compact,
         {"20180528": DateRange(_D(28, 5, 2018)), "tisdag 20180529": DateRange(_D(29, 5, 2018, 1))},
         ("20181328", "19700101-1234", "120180528"),
     ),
     Rule(
         "days of a list",
-        re.compile(rf"{_BEFORE}(?P<first>\d\d)\s+(?P<last>\d\d)\s+(?P<month>{_MONTH})\s*(?P<year>{_YEAR})(?:\s+(?P<month2>{_MONTH})\s*(?P<year2>{_YEAR}))?", _I),
+        re.compile(
+            rf"{_BEFORE}(?P<first>\d\d)\s+(?P<last>\d\d)\s+(?P<month>{_MONTH})(?P<year>{_YEAR})"
+            rf"(?:\s+(?P<month2>{_MONTH})(?P<year2>{_YEAR}))?",
+            _I,
+        ),
         _listing_pair,
         {
             "28 29 sep 2021": DateRange(_D(28, 9, 2021), _D(29, 9, 2021)),
@@ -240,7 +253,11 @@ RULES: tuple[Rule[DateRange], ...] = (
     ),
     Rule(
         "two dates of a list",
-        re.compile(rf"{_BEFORE}(?P<first>\d\d)\s+(?P<month>{_MONTH})(?P<year>{_YEAR})\s+(?P<last>\d\d)\s+(?P<month2>{_MONTH})(?P<year2>{_YEAR})", _I),
+        re.compile(
+            rf"{_BEFORE}(?P<first>\d\d)\s+(?P<month>{_MONTH})(?P<year>{_YEAR})\s+"
+            rf"(?P<last>\d\d)\s+(?P<month2>{_MONTH})(?P<year2>{_YEAR})",
+            _I,
+        ),
         _listing_pair,
         {"30 dec 2022 02 jan 2023": DateRange(_D(30, 12, 2022), _D(2, 1, 2023))},
         ("30 dec 2022 02 jan", "30 dec 2023 02 jan 2023"),
@@ -248,7 +265,7 @@ RULES: tuple[Rule[DateRange], ...] = (
     Rule(
         "range of weekdays",
         re.compile(
-            rf"{_BEFORE}{_FROM}?(?P<head1>{_LONG_WEEKDAY})(?:{_UNTIL}|{_LIST})(?P<head2>{_LONG_WEEKDAY}){_DEN}?[\s,]*"
+            rf"{_BEFORE}{_FROM}?(?P<head1>{_LONG_WEEKDAY})(?:{_UNTIL}|{_LIST})(?P<head2>{_LONG_WEEKDAY})[\s,:]*{_DEN}?"
             rf"(?P<first>{_DAY})(?:\s*(?P<month1>{_MONTH}))?(?:{_UNTIL}|{_LIST})(?P<last>{_DAY})\s*(?P<month>{_MONTH})(?P<year>{_YEAR})?",
             _I,
         ),
@@ -318,12 +335,17 @@ RULES: tuple[Rule[DateRange], ...] = (
             "fre 5 maj": DateRange(_D(5, 5, None, 4)),
             "Onsdag: 14 mars": DateRange(_D(14, 3, None, 2)),
         },
-        ("30 februari", "29 feb 2021", "31 juni", "115 maj", "5 majblommor", "5 decimaler", "16 marsvin", "2.5 mars", "32 maj", "5 augustinermunkar", "12:30 maj"),
+        (
+            "30 februari", "29 feb 2021", "31 juni", "115 maj", "5 majblommor", "5 decimaler", "16 marsvin", "2.5 mars", "32 maj",
+            "5 augustinermunkar", "12:30 maj",
+        ),
     ),
     Rule(
         "slash range",
         re.compile(
-            rf"{_BEFORE}{_FROM}?(?P<head1>{_NAMED_HEAD})?(?P<first>{_SLASHED}|\d{{1,2}})(?P<year1>{_SLASH_YEAR})?{_UNTIL}(?P<head2>{_NAMED_HEAD})?(?P<last>{_SLASHED})(?P<year>{_SLASH_YEAR})?", _I
+            rf"{_BEFORE}{_FROM}?(?P<head1>{_HEAD})?(?P<first>{_SLASHED}|\d{{1,2}})(?P<year1>{_SLASH_YEAR})?{_UNTIL}"
+            rf"(?P<head2>{_HEAD})?(?P<last>{_SLASHED})(?P<year>{_SLASH_YEAR})?",
+            _I,
         ),
         _slash_range,
         {
@@ -335,7 +357,7 @@ RULES: tuple[Rule[DateRange], ...] = (
     ),
     Rule(
         "slash date",
-        re.compile(rf"{_BEFORE}(?:(?P<head>{_NAMED_HEAD})(?P<date>{_SLASHED})(?P<year>{_SLASH_YEAR})?)", _I),
+        re.compile(rf"{_BEFORE}(?:(?P<head>{_HEAD})(?P<date>{_SLASHED})(?P<year>{_SLASH_YEAR})?)", _I),
         _slash,
         {
             "Tisdag 5/12": DateRange(_D(5, 12, None, 1)),
@@ -346,7 +368,7 @@ RULES: tuple[Rule[DateRange], ...] = (
     ),
     Rule(
         "slash date with year",
-        re.compile(rf"{_BEFORE}(?P<date>{_SLASHED}(?=\s*[{_DASH}/,\s])|(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2]))(?P<year>{_SLASH_YEAR})", _I),
+        re.compile(rf"{_BEFORE}(?P<date>(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2]))(?P<year>{_SLASH_YEAR})", _I),
         _slash,
         {
             "7/2 2020": DateRange(_D(7, 2, 2020)),
@@ -365,7 +387,7 @@ RULES: tuple[Rule[DateRange], ...] = (
     ),
     Rule(
         "dotted",
-        re.compile(rf"{_BEFORE}(?P<head>{_NAMED_HEAD})?(?P<d>0?[1-9]|[12]\d|3[01])\.(?P<m>0?[1-9]|1[0-2])\.(?P<y>20\d\d)(?![\d.])", _I),
+        re.compile(rf"{_BEFORE}(?P<head>{_HEAD})?(?P<d>0?[1-9]|[12]\d|3[01])\.(?P<m>0?[1-9]|1[0-2])\.(?P<y>20\d\d)(?![\d.])", _I),
         _dotted,
         {"12.3.2020": DateRange(_D(12, 3, 2020)), "to 12.03.2020": DateRange(_D(12, 3, 2020, 3))},
         ("12.13.2020", "1.2.3", "192.168.20.20"),
@@ -375,7 +397,9 @@ RULES: tuple[Rule[DateRange], ...] = (
 #: Rules whose words may be something else (a fraction, an issue of a journal): they need a neighbour that speaks for them.
 WEAK = frozenset({"bare slash date", "compact", "slash range"})
 #: Nothing that these rules read lacks a month's name, a slash, or a long figure.
-HINT = re.compile(rf"\d\s*[.:/a-z]*\s*(?:{'|'.join(sorted({m[:3] for m in MONTHS}))})|\d/\d|\d{{4}}[-/.]|(?:19|20)\d{{6}}|\d\.20\d\d", _I)
+HINT = re.compile(
+    rf"\d\s*[.:/a-z]*\s*(?:{'|'.join(sorted({m[:3] for m in MONTHS}))})|\d/\d|\d{{4}}[-/.]|(?:19|20)\d{{6}}|\d\.20\d\d", _I
+)
 
 _WINDOW = 60
 

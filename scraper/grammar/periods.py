@@ -6,7 +6,7 @@ from typing import NamedTuple
 from scraper.document import Span
 from scraper.grammar import clocks, dates
 from scraper.grammar.clocks import Clocks, words
-from scraper.grammar.dates import DateRange, PartialDate
+from scraper.grammar.dates import DateRange
 from scraper.grammar.rule import Found, Rule, scan
 from scraper.lexicon.calendar import DASHES, JOINTS, UNTIL, WEEKDAYS
 
@@ -33,10 +33,12 @@ class Period(NamedTuple):
 
 
 _D = re.escape(DASHES)
-_LONG = words(tuple(word for word in WEEKDAYS if len(word) > 2))  # noqa: PLR2004
+_LONG = words(tuple(word for word in WEEKDAYS if len(word) > 2))
 _GAP = re.compile(rf"[\s,.;:()|{_D}]*(?:\b(?:{words(JOINTS)}|{_LONG})\b[\s,.;:()|{_D}]*){{0,3}}", re.IGNORECASE)
 _GAP_BEFORE = re.compile(rf"[\s,.;(|]*(?:\b(?:den|på|{_LONG})\b[\s,.(]*)*", re.IGNORECASE)
-_UNTIL = re.compile(rf"[\s),.]*(?:[{_D}]{{1,2}}|\b(?:{words(UNTIL)})\b)[\s(]*(?:(?:{words(tuple(WEEKDAYS))})\b\.?[\s(]*)?", re.IGNORECASE)
+_UNTIL = re.compile(
+    rf"[\s),.]*(?:[{_D}]{{1,2}}|\b(?:{words(UNTIL)})\b)[\s(]*(?:(?:{words(tuple(WEEKDAYS))})\b\.?[\s(]*)?", re.IGNORECASE
+)
 _LOOK_BACK = 50
 
 
@@ -67,7 +69,16 @@ def _hours_before(text: str, start: int, position: int) -> Found[Clocks] | None:
 
 def _joined(text: str, a: Period, b: Period) -> Period | None:
     """Two days with a dash between them, of which at least the first has its hour: one period."""
-    if a.days is None or b.days is None or a.hours is None or a.hours.end or a.days.last or b.days.last or a.days.others or b.days.others:
+    if (
+        a.days is None
+        or b.days is None
+        or a.hours is None
+        or a.hours.end
+        or a.days.last
+        or b.days.last
+        or a.days.others
+        or b.days.others
+    ):
         return None
     if not _UNTIL.fullmatch(text, a.end, b.start) or a.day_span is None or b.day_span is None:
         return None
@@ -77,7 +88,9 @@ def _joined(text: str, a: Period, b: Period) -> Period | None:
     end = b.hours.start if b.hours else None
     hours_end = b.hour_span.end if b.hour_span else a.hour_span.end if a.hour_span else a.day_span.end
     begin = a.hour_span.start if a.hour_span else a.day_span.start
-    return Period(days, Clocks(a.hours.start, end), a.day_rule, a.hour_rule, Span(a.day_span.start, b.day_span.end), Span(begin, hours_end))
+    return Period(
+        days, Clocks(a.hours.start, end), a.day_rule, a.hour_rule, Span(a.day_span.start, b.day_span.end), Span(begin, hours_end)
+    )
 
 
 def find(text: str, start: int = 0, end: int | None = None) -> list[Period]:
@@ -90,7 +103,14 @@ def find(text: str, start: int = 0, end: int | None = None) -> list[Period]:
         limit = hits[n + 1].start if n + 1 < len(hits) else stop
         before = _hours_before(text, taken, hit.start) if text[hit.start - 1 : hit.start] == "(" else None  # "fre 13:00 (15/12)"
         hours = before or _hours_after(text, hit.end, limit) or _hours_before(text, taken, hit.start)
-        period = Period(hit.value, hours.value if hours else None, hit.rule, hours.rule if hours else None, Span(hit.start, hit.end), Span(hours.start, hours.end) if hours else None)
+        period = Period(
+            hit.value,
+            hours.value if hours else None,
+            hit.rule,
+            hours.rule if hours else None,
+            Span(hit.start, hit.end),
+            Span(hours.start, hours.end) if hours else None,
+        )
         taken = max(hit.end, period.end)
         joined = _joined(text, found[-1], period) if found else None
         if joined is not None:

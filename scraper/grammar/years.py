@@ -15,7 +15,7 @@ from scraper.reading import Context, Problem
 
 _MONTH = timedelta(days=31)
 _YEAR = timedelta(days=366)
-_TITLE_YEAR = re.compile(rf"(?<!\d)(?<![-–/.])((?:19|20)\d\d)(?![\d])(?!\s?[-–/]\s?\d)")
+_TITLE_YEAR = re.compile(r"(?<!\d)(?<![-–/.])((?:19|20)\d\d)(?![\d])(?!\s?[-–/]\s?\d)")
 _TOPIC = re.compile(rf"(?:^|\s|\b)(?:\w*(?:{words(YEAR_TOPICS)}))\s*$", re.IGNORECASE)
 #: Years that stand on event pages as aims.
 _AIMS = frozenset({2030, 2040, 2045, 2050})
@@ -24,7 +24,7 @@ _NEAR = 2
 
 
 class Resolved(NamedTuple):
-    """A whole day; ``source`` says what filled the year: "page" when the date itself has it; ``span`` where the year's words stand."""
+    """A whole day; ``source`` says what filled the year ("page": the date itself), ``span`` where that stands."""
 
     day: date
     source: str
@@ -84,7 +84,7 @@ def nearest(day: PartialDate, other: date) -> date | None:
 def _plausible(year: int, ctx: Context, doc: Document) -> bool:
     known = [d for d in (_written(doc, ctx), ctx.as_of) if d is not None]
     years = [d.year for d in known] + ([ctx.year] if ctx.year else [])
-    return all(abs(year - y) <= _NEAR for y in years[:1]) if years else 2000 <= year < min(_AIMS)  # noqa: PLR2004
+    return all(abs(year - y) <= _NEAR for y in years[:1]) if years else 2000 <= year < min(_AIMS)
 
 
 def _same_day(day: PartialDate, doc: Document, ctx: Context) -> Iterator[tuple[int, Span]]:
@@ -96,7 +96,10 @@ def _same_day(day: PartialDate, doc: Document, ctx: Context) -> Iterator[tuple[i
 @lru_cache(maxsize=64)
 def _mention(day: int, month: int) -> re.Pattern[str]:
     names = words(tuple(name for name, number in MONTHS.items() if number == month))
-    return re.compile(rf"\b0?{day}(?::?[ea])?\s+(?:{names})\b\.?,?\s+(?P<y>(?:19|20)\d\d)\b|\b(?P<i>(?:19|20)\d\d)-{month:02d}-{day:02d}\b", re.IGNORECASE)
+    return re.compile(
+        rf"\b0?{day}(?::?[ea])?\s+(?:{names})\b\.?,?\s+(?P<y>(?:19|20)\d\d)\b|\b(?P<i>(?:19|20)\d\d)-{month:02d}-{day:02d}\b",
+        re.IGNORECASE,
+    )
 
 
 def _slug(day: PartialDate, _: Document, ctx: Context) -> Iterator[tuple[int, None]]:
@@ -107,7 +110,9 @@ def _slug(day: PartialDate, _: Document, ctx: Context) -> Iterator[tuple[int, No
 
 def _title(_: PartialDate, doc: Document, ctx: Context) -> Iterator[tuple[int, Span]]:
     for block in doc.within(Part.TITLE):
-        found = [m for m in _TITLE_YEAR.finditer(block.text) if int(m[1]) not in _AIMS and not _TOPIC.search(block.text[: m.start()])]
+        found = [
+            m for m in _TITLE_YEAR.finditer(block.text) if int(m[1]) not in _AIMS and not _TOPIC.search(block.text[: m.start()])
+        ]
         if len({m[1] for m in found}) == 1 and _plausible(int(found[0][1]), ctx, doc):
             yield int(found[0][1]), Span(block.start + found[0].start(), block.start + found[0].end())
 
@@ -186,4 +191,3 @@ _SOURCES: tuple[tuple[str, _Years], ...] = (
     ("written", _after_written),
     ("as_of", _near_as_of),
 )
-

@@ -1,0 +1,79 @@
+"""What changes or completes a time elsewhere on the page: announced changes, the way back, hours on the line below."""
+
+import re
+
+from scraper.document import Document, Part, Span
+from scraper.grammar import clocks, periods
+from scraper.grammar.clocks import Clocks, words
+from scraper.grammar.occasions import SILENT
+from scraper.grammar.periods import Period
+from scraper.grammar.rule import Found, scan
+from scraper.grammar.sentences import lowered
+from scraper.lexicon.calendar import CHANGES, MOVED, RETURNING
+
+CHANGE = re.compile(rf"\b(?:{words(CHANGES)})\b", re.IGNORECASE)
+_SENTENCE_ENDS = re.compile(r"[.?]\s")
+_REACH = 45  # characters from the words of a change to the new time
+_RETURNING = re.compile(rf"(?:(?<=[.!?,] )|(?<=\n))(?:{words(RETURNING)})\w*\b")
+
+
+def change(doc: Document) -> Period | None:
+    """The last announced change of day or hours: "Obs ny tid: 17 maj, kl 10-15", "NYA TIDER FÖR RÅDET 15 APRIL, 9 – 12"."""
+    low = lowered(doc.text)
+    if not any(cue in low for cue in CHANGES):
+        return None
+    found = None
+    for cue in CHANGE.finditer(low):
+        block = next((b for b in doc.blocks if b.start <= cue.start() < b.end), None)
+        if block is None or block.part in SILENT:
+            continue
+        end = block.end
+        if not doc.text[cue.end() : end].strip(" :!.–-") and block.index + 1 < len(doc.blocks):
+            end = doc.blocks[block.index + 1].end
+        found = _changed(doc, cue, end) or found
+    return found
+
+
+def _changed(doc: Document, cue: re.Match[str], end: int) -> Period | None:
+    moved = cue[0].startswith(MOVED)
+    period = next(iter(periods.find(doc.text, cue.end(), end)), None)
+    if period is None:
+        hit = next(iter(scan(clocks.RULES if moved else clocks.EXPECTED, doc.text, cue.end(), end)), None)
+        if hit is None or hit.value.start is None:
+            return None
+        period = Period(None, hit.value, None, hit.rule, None, Span(hit.start, hit.end))
+    between = doc.text[cue.end() : period.start]
+    return None if len(between) > _REACH or _SENTENCE_ENDS.search(between) else period
+
+
+def returning(doc: Document, period: Period) -> Period | None:
+    """When a trip is back: "Åter tisdagen den 23 maj cirka kl. 17"; below the words of the day, at the head of a sentence."""
+    low = lowered(doc.text)
+    if not any(word in low for word in RETURNING):
+        return None
+    for cue in _RETURNING.finditer(low, period.end):
+        block = next((b for b in doc.blocks if b.start <= cue.start() < b.end), None)
+        if block is None or block.part is not Part.BODY:
+            continue
+        end = min(block.end, cue.end() + _REACH)
+        found = next(iter(periods.find(doc.text, cue.end(), block.end)), None)
+        if found is not None and found.start < end:
+            return found
+        hours = next(scan(clocks.RULES, doc.text, cue.end(), end), None)
+        if hours is not None and hours.value.start:
+            return Period(None, hours.value, None, hours.rule, None, Span(hours.start, hours.end))
+    return None
+
+
+def line_below(doc: Document, period: Period) -> Found[Clocks] | None:
+    """The hours that make up the line below a day: "Torsdagen den 5 maj" over "Kl. 13.00-15.00"."""
+    block = next(b for b in doc.blocks if b.start <= period.start < b.end)
+    if block.index + 1 == len(doc.blocks) or doc.text[period.end : block.end].strip(" .,:"):
+        return None
+    below = doc.blocks[block.index + 1]
+    if below.part in SILENT or below.part is Part.AGENDA:
+        return None
+    hours = periods.hours(doc.text, below.start, min(below.end, below.start + _REACH))
+    if hours is None or doc.text[below.start : hours.start].strip() or doc.text[hours.end : below.end].strip(" .,"):
+        return None
+    return hours

@@ -1,0 +1,107 @@
+"""Times that stand under labels: Datum, Tid, När, Starttid, Sluttid."""
+
+import re
+from datetime import datetime
+
+from scraper.document import Document, Label, Span
+from scraper.grammar import clocks, dates, periods
+from scraper.grammar.changes import CHANGE
+from scraper.grammar.clocks import Clocks
+from scraper.grammar.dates import DateRange, PartialDate
+from scraper.grammar.occasions import SILENT, Occasion, Said, placed, sentence_of, with_hours
+from scraper.grammar.periods import Period
+from scraper.grammar.rule import Found
+from scraper.grammar.sentences import lowered
+from scraper.lexicon.calendar import MONTHS, NEVER_THE_DAY
+
+_NEAR = 45  # characters of a value within which its hours stand
+_LONG = 160
+_FIGURES = re.compile(r"\d\d?\W+\d\d?\W")
+_LONELY_HOUR = re.compile(r"\s*(?P<a>[01]?\d|2[0-4])\s*$")
+
+
+def from_labels(doc: Document) -> Said:
+    """Date and time labels; a day opens an occasion, hours close it."""
+    found: list[Occasion] = []
+    last: PartialDate | None = None
+    for label in doc.labels:
+        if label.end == label.start or doc.blocks[label.block].part in SILENT:
+            continue
+        if label.key in ("date", "time", "start_time"):
+            got = periods.find(doc.text, label.start, label.end)
+            if label.key != "start_time" or not found:
+                found += [Occasion(p, f"label {label.name}") for p in _changed_out(doc, label, got)]
+            hours = None if got else _label_hours(doc, label)
+            if hours is not None and found and found[-1].period.hours is None:
+                found[-1] = found[-1]._replace(period=with_hours(found[-1].period, hours))
+            if not got and label.key == "date" and (leftover := _leftover(doc, label)):
+                found.append(Occasion(leftover, f"label {label.name}"))
+        elif label.key in ("end_time", "end_date"):
+            got = periods.find(doc.text, label.start, label.end)
+            last = next((p.days.first for p in got if p.days), last)
+            if found:
+                found[-1] = found[-1]._replace(period=_ending(found[-1].period, _label_hours(doc, label)))
+    if last is not None and len(found) == 1 and found[0].period.days and (days := dates.pair(found[0].period.days.first, last)):
+        found = [found[0]._replace(period=found[0].period._replace(days=days))]
+    return Said(placed(doc, found))
+
+
+def _changed_out(doc: Document, label: Label, got: list[Period]) -> list[Period]:
+    """The days of a label's value that stand before an announced change, which is read by itself."""
+    change = CHANGE.search(doc.text, label.start, label.end)
+    kept = [p for p in got if change is None or p.start < change.start()]
+    return [p for p in kept if not _of_something_else(doc, p)]
+
+
+def label_hours(doc: Document) -> Found[Clocks] | None:
+    """The hours that stand under a label of their own, without a day."""
+    for label in doc.labels:
+        if (
+            label.key in ("time", "start_time")
+            and doc.blocks[label.block].part not in SILENT
+            and (hours := _label_hours(doc, label))
+        ):
+            end = next((h for other in doc.labels if other.key == "end_time" and (h := _label_hours(doc, other))), None)
+            return hours._replace(value=Clocks(hours.value.start, end.value.start)) if end and hours.value.end is None else hours
+    return None
+
+
+def _label_hours(doc: Document, label: Label) -> Found[Clocks] | None:
+    hours = periods.hours(doc.text, label.start, min(label.end, label.start + _LONG))
+    if hours is not None:
+        return hours if hours.start - label.start <= _NEAR else None
+    lonely = _LONELY_HOUR.match(doc.text, label.start, label.end)
+    value = clocks.clock(lonely["a"]) if lonely else None
+    return Found(Clocks(value), lonely.start("a"), lonely.end("a"), "hour under a label") if lonely and value else None
+
+
+def _leftover(doc: Document, label: Label) -> Period | None:
+    """The last rule: a short phrase under a label that no rule of ours reads."""
+    phrase = doc.text[label.start : label.end]
+    if len(phrase) > _NEAR or not (any(name in phrase.lower().split() for name in MONTHS) or _FIGURES.search(phrase)):
+        return None
+    import dateparser
+
+    # A base of its own, so that the result does not hang on the day it runs; absolute dates only.
+    settings = {
+        "DATE_ORDER": "DMY",
+        "REQUIRE_PARTS": ["day", "month"],
+        "PARSERS": ["absolute-time"],
+        "RELATIVE_BASE": datetime(2000, 1, 1),  # noqa: DTZ001 - dateparser wants it naive
+    }
+    got = dateparser.parse(phrase, languages=["sv"], settings=settings)
+    if got is None:
+        return None
+    year = got.year if str(got.year) in phrase else None
+    return Period(DateRange(PartialDate(got.day, got.month, year)), None, "dateparser", None, Span(label.start, label.end))
+
+
+def _ending(period: Period, hours: Found[Clocks] | None) -> Period:
+    if hours is None or period.hours is None or period.hours.end is not None:
+        return period
+    return period._replace(hours=Clocks(period.hours.start, hours.value.start))
+
+
+def _of_something_else(doc: Document, period: Period) -> bool:
+    said = lowered(doc.text)[sentence_of(doc, period).start : period.end]
+    return any(root in said for root in NEVER_THE_DAY)
