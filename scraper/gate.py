@@ -6,16 +6,22 @@ from typing import Final
 from scraper.document import Document, Part
 from scraper.errors import NoEventError, NoEventKind
 from scraper.grammar import dates
+from scraper.grammar.sentences import words_pattern
 from scraper.lexicon import page_kinds
 from scraper.sections import is_date_line
 
 _FACTS: Final = frozenset(("venue", "date", "time", "start_time", "deadline", "cost", "registration"))
-_LITTLE: Final = 700  # characters of text under which a wall's or an error's words speak for the whole page
+_LITTLE: Final = 350  # characters of text under which a wall's or an error's words speak for the whole page
 _FEW: Final = 60
 _NOT_TEXT: Final = re.compile("[\x00-\x08\x0e-\x1f\ufffd]")
 _DATA: Final = re.compile(r"\s*(?:[\[{]\s*[\"{\[]|<\?xml(?![^>]*>\s*<(?:!DOCTYPE\s+html|html))|%PDF|PK\x03\x04|\x1f.)", re.IGNORECASE)
+_FURNITURE: Final = frozenset((Part.NAVIGATION, Part.ALERT, Part.FOOTER))
+_WALLS: Final[tuple[tuple[NoEventKind, re.Pattern[str]], ...]] = (
+    ("removed", re.compile(rf"(?<!\w){words_pattern(page_kinds.REMOVED)}(?!\w)")),
+    ("blocked", re.compile(rf"(?<!\w){words_pattern(page_kinds.BLOCKED)}(?!\w)")),
+    ("script_shell", re.compile(rf"(?<!\w){words_pattern(page_kinds.SCRIPT_SHELL)}(?!\w)")),
+)
 _ENTRIES: Final = 2
-_DIARY_DAYS: Final = 4
 
 
 def is_data(markup: str) -> bool:
@@ -30,19 +36,20 @@ def check(document: Document, markup: str, kind: str | None, *, has_scripts: boo
         raise NoEventError("other", "the body is data, not a page")
     text = document.text
     if not any(c.isalnum() for c in text):
-        if has_scripts and len(markup) > _LITTLE:
+        if has_scripts:
             raise NoEventError("script_shell", "the page has scripts and no text: its content comes by script")
         raise NoEventError("empty", "the page has no text")
     if _has_facts(document):
         return
     low = text.lower()
-    if found := _wall(low, has_scripts=has_scripts):
-        raise NoEventError(*found)
+    if wall := _wall(document, has_scripts=has_scripts):
+        raise wall
     if found := _calendar(document, low, kind):
         raise NoEventError(*found)
-    if len(text) < _FEW and not document.slots and not _days(document):
-        raise NoEventError("empty", f"the page says no more than {text[:_FEW]!r}")
-    if kind == "other" or not _invites(document, low):
+    own = sum(len(b.text) for b in document.blocks if b.part not in _FURNITURE)
+    if own < _FEW and not document.slots and not _days(document):
+        raise NoEventError("empty", "the page has no text beside its menus")
+    if not _invites(document, low, is_news=kind == "other"):
         raise NoEventError("other", "no date line, no facts, no programme, and no invitation with a day")
 
 
@@ -53,13 +60,15 @@ def _has_facts(document: Document) -> bool:
     return any(b.part is Part.DATE_LINE for b in document.blocks) and lists <= _ENTRIES or len(facts - {"registration"}) > 1 or len(document.slots) > _ENTRIES
 
 
-def _wall(low: str, *, has_scripts: bool) -> tuple[NoEventKind, str] | None:
-    if len(low) > _LITTLE:
-        return None
-    for kind, table in (("removed", page_kinds.REMOVED), ("blocked", page_kinds.BLOCKED), ("script_shell", page_kinds.SCRIPT_SHELL)):
-        found = next((word for word in table if word in low), None)
-        if found and (kind != "script_shell" or has_scripts or len(low) < _LITTLE // 2):
-            return kind, f"the page says {found!r}"  # type: ignore[return-value]
+def _wall(document: Document, *, has_scripts: bool) -> NoEventError | None:
+    """An error page, a wall or a shell: its heading says so, or the little that the page has of its own."""
+    heading = next((b.text for b in document.blocks if b.part is Part.TITLE), "")
+    own = "\n".join(b.text for b in document.blocks if b.part not in _FURNITURE)
+    said = "\n".join((document.meta.get("title", ""), own if len(own) < _LITTLE else heading)).lower()
+    for kind, pattern in _WALLS:
+        found = pattern.search(said)
+        if found and not document.slots and (kind != "script_shell" or has_scripts):
+            return NoEventError(kind, f"the page says {found[0]!r}")
     return None
 
 
@@ -82,7 +91,12 @@ def _days(document: Document) -> bool:
     return any(dates.find(document.text, b.start, b.end) for b in document.blocks if b.part not in (Part.ALERT, Part.FOOTER, Part.NAVIGATION))
 
 
-def _invites(document: Document, low: str) -> bool:
-    facts = [label for label in document.labels if label.key in _FACTS and label.part is not Part.FOOTER]
+def _invites(document: Document, low: str, *, is_news: bool) -> bool:
+    """Whether people are asked to come: facts by label, a call to come, or, unless it is news, words of gatherings with a day."""
+    facts = [label for label in document.labels if label.key in _FACTS and label.part not in (Part.FOOTER, Part.CONTACT)]
+    if document.slots or facts:
+        return True
+    if any(word in low for word in page_kinds.CALLS):
+        return True
     words = sum(word in low for word in page_kinds.INVITATIONS)
-    return bool(document.slots) or (words > 0 and (bool(facts) or _days(document))) or words > _ENTRIES
+    return not is_news and (words > _ENTRIES or (words > 0 and _days(document)))

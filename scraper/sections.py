@@ -81,7 +81,7 @@ def _is_site_name(words: str) -> bool:
 def is_furniture(words: str) -> bool:
     """Whether a line belongs to menus, share boxes, credits or stamps."""
     low = words.strip(_STRIP).casefold()
-    return not low or low in furniture.NAVIGATION or low.startswith(furniture.STAMP_STARTS) or is_credit(words)
+    return not low or low in furniture.NAVIGATION or low.startswith((*furniture.STAMP_STARTS, *furniture.NAVIGATION_STARTS)) or is_credit(words)
 
 
 def is_alert(words: str) -> bool:
@@ -114,7 +114,7 @@ def assign(document: Document, title: int) -> None:
             block.part = Part.TITLE
         elif is_credit(block.text) or (not seen_prose and _is_caption(block)):
             block.part = Part.CREDIT
-        elif low.strip(_STRIP) in furniture.NAVIGATION or low.startswith(furniture.STAMP_STARTS):
+        elif low.strip(_STRIP) in furniture.NAVIGATION or low.startswith((*furniture.STAMP_STARTS, *furniture.NAVIGATION_STARTS)):
             block.part = Part.NAVIGATION
         elif low.startswith(furniture.FORM_SENTENCES):
             block.part = Part.FORM

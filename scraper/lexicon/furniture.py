@@ -20,6 +20,12 @@ NAVIGATION: frozenset[str] = frozenset(
     """.replace("\n", "").replace("    ", "").split("|")
 )
 
+#: Beginnings of lines of skip links and cookie bars, lower case.
+NAVIGATION_STARTS: tuple[str, ...] = (
+    "till innehåll", "hoppa till", "gå till innehåll", "gå direkt till", "skip to", "vi använder kakor", "vi använder cookies", "den här webbplatsen använder", "webbplatsen använder kakor", "webbplatsen använder cookies", "på den här webbplatsen använder vi", "this website uses cookies", "we use cookies", "genom att fortsätta", "läs mer om kakor", "läs mer om cookies", "denna webbplats använder",
+    "jag godkänner kakor", "godkänn kakor", "acceptera alla kakor", "godkänn alla", "endast nödvändiga", "hantera kakor", "inställningar för kakor", "cookie-inställningar", "du är här:",
+)
+
 #: Beginnings of picture credits, lower case; a name or a colon follows.
 CREDIT_STARTS: tuple[str, ...] = (
     "foto", "fotograf", "fotografer", "fotografi", "bild", "bilder", "bildtext", "illustration", "illustrationer", "illustratör", "montage", "collage", "grafik", "skärmdump", "photo", "karta", "film", "video", "animation", "teckning", "målning", "omslag", "omslagsbild", "arkivbild", "copyright", "©",

@@ -1,7 +1,7 @@
 """Words of pages that hold no event, by what they are instead; lower case."""
 
 BLOCKED: tuple[str, ...] = (
-    "just a moment", "checking your browser", "verify you are human", "verify that you are human", "attention required", "are you a robot", "jag är inte en robot", "bekräfta att du är en människa", "bekräfta att du är människa", "access denied", "åtkomst nekad", "request blocked", "you have been blocked", "unusual traffic", "captcha",
+    "just a moment", "checking your browser", "verify you are human", "verify that you are human", "attention required", "are you a robot", "jag är inte en robot", "inte är en robot", "inte en robot", "är du en människa", "robotkontroll", "ovanlig trafik", "säkerhetskontroll", "partner använder kakor", "värnar om din integritet", "samtycke till kakor", "bekräfta att du är en människa", "bekräfta att du är människa", "access denied", "åtkomst nekad", "request blocked", "you have been blocked", "unusual traffic", "captcha",
     "403 forbidden", "ddos protection", "ray id", "request unsuccessful", "too many requests", "för många förfrågningar", "innan du fortsätter", "before you continue", "vi använder kakor", "vi använder cookies", "we use cookies", "godkänn alla kakor", "acceptera alla", "godkänn alla", "accept all", "hantera kakor", "enable cookies",
 )
 REMOVED: tuple[str, ...] = (
@@ -19,3 +19,5 @@ EMPTY_LISTING: tuple[str, ...] = ("inga kommande", "inga evenemang", "det finns 
 INVITATIONS: tuple[str, ...] = (
     "välkommen", "välkomna", "anmäl", "anmälan", "inbjud", "bjuder in", "deltag", "program", "konferens", "seminari", "kurs", "webbinari", "webinar", "föreläsning", "workshop", "vandring", "exkursion", "guidad", "träff", "möte", "utställning", "konsert", "invigning", "samling", "visning", "plats:", "arrangör", "föredrag", "mässa", "marknad", "festival", "nätverk", "utbildning", "temadag", "öppet hus", "symposium", "hearing", "rådslag", "dialog",
 )
+#: Words that ask people to come and that news does not use; lower case.
+CALLS: tuple[str, ...] = ("välkommen", "välkomna", "inbjudan", "bjuder in", "bjuds in", "anmäl dig", "anmälan", "anmäla dig", "anmäla sig", "kom och", "missa inte", "boka in", "save the date", "boka datumet", "bokad dag")
