@@ -5,7 +5,7 @@ from typing import Final
 
 from scraper.document import Document, Part
 from scraper.errors import NoEventError, NoEventKind
-from scraper.grammar import dates
+from scraper.grammar import periods
 from scraper.grammar.sentences import words_pattern
 from scraper.lexicon import page_kinds
 from scraper.sections import is_date_line
@@ -87,8 +87,10 @@ def _calendar(document: Document, low: str, kind: str | None) -> tuple[NoEventKi
     return ("listing", "the address is a calendar's") if kind == "listing" else None
 
 
-def _days(document: Document) -> bool:
-    return any(dates.find(document.text, b.start, b.end) for b in document.blocks if b.part not in (Part.ALERT, Part.FOOTER, Part.NAVIGATION))
+def _days(document: Document, *, with_hours: bool = False) -> bool:
+    """Whether the page's own text gives a day; ``with_hours``: with its clock time."""
+    own = (b for b in document.blocks if b.part not in _FURNITURE)
+    return any(p.days and (p.hours or not with_hours) for b in own for p in periods.find(document.text, b.start, b.end))
 
 
 def _invites(document: Document, low: str, *, is_news: bool) -> bool:
@@ -99,4 +101,4 @@ def _invites(document: Document, low: str, *, is_news: bool) -> bool:
     if any(word in low for word in page_kinds.CALLS):
         return True
     words = sum(word in low for word in page_kinds.INVITATIONS)
-    return not is_news and (words > _ENTRIES or (words > 0 and _days(document)))
+    return not is_news and (words > _ENTRIES or (words > 0 and _days(document)) or _days(document, with_hours=True))

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from scraper.document import Block, Document, Label, Part
+from scraper.lexicon.calendar import WEEKDAYS
 from scraper.lexicon.labels import LABELS
 
 _KEY_OF: Final = {spelling: key for key, spellings in LABELS.items() for spelling in spellings}
@@ -14,6 +15,13 @@ _ALTERNATIVES: Final = "|".join(re.escape(s) for s in sorted(_KEY_OF, key=len, r
 _AT_START: Final = re.compile(rf"({_ALTERNATIVES})\s*:(?!//)\s*", re.IGNORECASE)
 #: A further label inside a line: capital letter, after white space.
 _INSIDE: Final = re.compile(rf"(?<=\s)(?=[A-ZÅÄÖ])({_ALTERNATIVES})\s*:(?!//)\s*", re.IGNORECASE)
+#: Keys whose values hold figures; with a figure right behind or below, their labels need no colon.
+_FIGURES: Final = frozenset(("date", "time", "start_time", "end_time", "end_date", "deadline"))
+_BARE: Final = re.compile(
+    rf"({'|'.join(re.escape(s) for s in sorted((s for key in _FIGURES for s in LABELS[key]), key=len, reverse=True))})\s+(?=(?:kl\.?\s*|den\s+)?\d|(?:{'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})(?:en)?\s+(?:den\s+)?\d)",
+    re.IGNORECASE,
+)
+_SHORT: Final = 70  # characters of a line that is a fact and no sentence
 #: Keys whose heading alone, without a colon, is a label.
 _HEADING_KEYS: Final = frozenset(LABELS) - {"start_time", "end_time", "end_date", "published", "capacity"}
 #: Keys whose value may run over all lines of a paragraph, or of the list under it.
@@ -26,7 +34,7 @@ def find(document: Document, title: int) -> list[Label]:
     """All labels from the title on, in page order."""
     heads: list[tuple[Block, list[tuple[str, str, int, int, bool]]]] = []
     for block in document.blocks[max(title, 0) :]:
-        if block.index != title and (found := list(_heads(block))):
+        if block.index != title and (found := list(_heads(document, block))):
             heads.append((block, found))
     labelled = {block.index for block, _ in heads}
     return [label for block, found in heads for label in _values(document, block, found, labelled)]
@@ -37,15 +45,17 @@ def key_of(words: str) -> str | None:
     return _KEY_OF.get(words.rstrip(" :").casefold()) if len(words) <= _LONGEST + 2 else None
 
 
-def _heads(block: Block) -> Iterator[tuple[str, str, int, int, bool]]:
+def _heads(document: Document, block: Block) -> Iterator[tuple[str, str, int, int, bool]]:
     """The labels that stand in a block: key, words, where its value starts and ends in the block, whether alone."""
     words = block.text
     key = key_of(words)
     if key is not None:
         alone = words.rstrip()[-1] == ":" or block.level > 0 or block.strong or (block.gap and key in _HEADING_KEYS) or _is_capitals(words)
-        if alone and not block.bullet:
+        if (alone or _figures_follow(document, block, key)) and not block.bullet:
             yield key, words.rstrip(" :"), len(words), len(words), True
         return
+    if (bare := _BARE.match(words)) and len(words) < _SHORT:
+        yield _KEY_OF[bare[1].casefold()], bare[1], bare.end(), len(words), False
     if ":" not in words:
         return
     first = _AT_START.match(words)
@@ -57,6 +67,12 @@ def _heads(block: Block) -> Iterator[tuple[str, str, int, int, bool]]:
         while end > match.end() and words[end - 1].isspace():
             end -= 1
         yield _KEY_OF[match[1].casefold()], match[1], match.end(), end, False
+
+
+def _figures_follow(document: Document, block: Block, key: str) -> bool:
+    """Whether the short line below a word such as "Starttid" is its value: it holds a figure."""
+    following = document.blocks[block.index + 1].text if block.index + 1 < len(document.blocks) else ""
+    return key in _FIGURES and 0 < len(following) < _SHORT and any(c.isdigit() for c in following)
 
 
 def _is_capitals(words: str) -> bool:
