@@ -4,11 +4,12 @@ import re
 
 from scraper.document import Document, Part, Span
 from scraper.grammar import clocks, periods
-from scraper.grammar.clocks import Clocks, words
+from scraper.grammar.clocks import Clocks
 from scraper.grammar.occasions import SILENT
 from scraper.grammar.periods import Period
 from scraper.grammar.rule import Found, scan
 from scraper.grammar.sentences import lowered
+from scraper.grammar.tries import words
 from scraper.lexicon.calendar import CHANGES, MOVED, RETURNING
 
 CHANGE = re.compile(rf"\b(?:{words(CHANGES)})\b", re.IGNORECASE)

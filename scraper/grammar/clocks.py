@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from scraper.grammar.rule import Found, Rule
+from scraper.grammar.tries import words
 from scraper.lexicon.calendar import ABOUT, CLOCK_WORDS, COUNTED, DASHES, FROM, MEASURES, MONTHS, OPEN_ENDS, UNTIL
 
 
@@ -32,24 +33,19 @@ class Leading(NamedTuple):
     close: int
 
 
-def words(table: tuple[str, ...]) -> str:
-    """A table as alternatives of a pattern, longest first; a space fits any white space."""
-    return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in sorted(set(table), key=lambda w: (-len(w), w)))
-
-
 _D = re.escape(DASHES)
-# Units count in lower case only: in a programme "10.00 Barn och unga" begins a headline.
-_MEASURE = rf"(?!\s*(?-i:{words(MEASURES)})(?!\w))"
-_UNIT = rf"(?!\s*(?-i:{words(MEASURES + COUNTED)})(?!\w))"
-_NO_AMOUNT = rf"(?!\d|[.,:/]\d|\s?\d\d\d(?!\d)){_MEASURE}"
-_NO_DATE = rf"(?!\s*(?:{'|'.join(MONTHS)})\b)(?!\s*/)"
+# Looked for after a match instead of inside the patterns, which are many. Units count in lower case only: in a programme
+# "10.00 Barn och unga" begins a headline.
+_AMOUNT = re.compile(rf"[^\S\n]*(?:{words(MEASURES)})(?!\w)")
+_COUNT = re.compile(rf"[^\S\n]*(?:(?:{words(MEASURES + COUNTED)})(?!\w)|(?i:{words(MONTHS)})\b|/)")
+_NO_AMOUNT = r"(?!\d|[.,:/]\d|\s?\d\d\d(?!\d))"
 _BEFORE = r"(?<![\d.,:/§+@])(?<!\d[-–])(?<![^\W\d_])"
 _HOUR = r"(?:[01]?\d|2[0-4])"
 _MINUTE = r"[0-5]\d"
 _TIME = rf"{_HOUR}[.:]{_MINUTE}"  # 9.30, 09:30
 _SLACK = rf"{_HOUR}(?:[.:]\s?|,){_MINUTE}"  # 13: 45 and 9,30, where a neighbour or the word kl vouches for it
 _FOUR = r"(?:[01]\d|2[0-3])[0-5][05]"  # 0900
-_HOUR_ONLY = rf"{_HOUR}(?![\d.,:/]\d|\d){_NO_DATE}{_UNIT}"
+_HOUR_ONLY = rf"{_HOUR}(?![\d.,:/]\d|\d)"
 _ABOUT = rf"(?:(?:{words(ABOUT)})\.?\s*)"
 _MARK = rf"(?:\b(?:{words(CLOCK_WORDS)})\b\.?:?\s*)"
 _SOFT = rf"(?:{_ABOUT}?{_MARK}?{_ABOUT}?)"
@@ -74,8 +70,15 @@ def clock(digits: str) -> str | None:
     return f"{hour:02d}:{minute:02d}" if hour < 24 and minute < 60 else None
 
 
+def _is_amount(match: re.Match[str], last: str) -> bool:
+    """Whether what follows makes the figures an amount, a count or a date: "12.50 kr", "10-15 personer", "9-12 juni"."""
+    return (_COUNT if last.isdigit() else _AMOUNT).match(match.string, match.end(), match.endpos) is not None
+
+
 def _both(match: re.Match[str]) -> Clocks | None:
     start, end = clock(match["a"]), clock(match["b"])
+    if _is_amount(match, match["b"]):
+        return None
     if start is None or end is None or (start == end and start != "00:00"):
         return None
     return Clocks(None, None) if start == end else Clocks(start, end)
@@ -83,7 +86,7 @@ def _both(match: re.Match[str]) -> Clocks | None:
 
 def _one(match: re.Match[str]) -> Clocks | None:
     start = clock(match["a"])
-    return None if start is None else Clocks(start)
+    return None if start is None or _is_amount(match, match["a"]) else Clocks(start)
 
 
 def _four(match: re.Match[str]) -> Clocks | None:
@@ -236,9 +239,9 @@ _ITEM = re.compile(
       (?:(?P<kl>{_HARD})|{_ABOUT})?
       (?:
         (?P<a>{_HOUR}[.:]\s?{_MINUTE}|{_HOUR}-{_MINUTE}(?=\s?[{_D}]\s?\d?\d[.:]\d)|(?(kl){_HOUR},{_MINUTE}|(?!)))
-          (?:(?:{_DASH}|{_LOST}|(?(from){_AND}|(?!))){_SOFT}(?P<b>{_HOUR}[.:]\s?{_MINUTE}(?![.,:]?\d){_MEASURE}|{_HOUR_ONLY}(?!-\w))
-            |(?P<lost>[\s|]+(?:{_TIME})(?![.,:]?\d){_MEASURE})
-            |(?P<also>(?:\s*(?:,|/|&|och|samt)\s*(?:och\s+)?{_MARK}?{_TIME}(?![.,:]?\d){_MEASURE})+)
+          (?:(?:{_DASH}|{_LOST}|(?(from){_AND}|(?!))){_SOFT}(?P<b>{_HOUR}[.:]\s?{_MINUTE}(?![.,:]?\d)|{_HOUR_ONLY}(?!-\w))
+            |(?P<lost>[\s|]+(?:{_TIME})(?![.,:]?\d))
+            |(?P<also>(?:\s*(?:,|/|&|och|samt)\s*(?:och\s+)?{_MARK}?{_TIME}(?![.,:]?\d))+)
             |(?P<open>{_OPEN})
           )?
         | (?P<a4>{_FOUR})\s*[{_D}]\s*(?P<b4>{_FOUR})(?![\d{_D}])(?!\s*(?:års|talet))
@@ -247,7 +250,7 @@ _ITEM = re.compile(
         | (?(kl)(?P<hk>{_FOUR}|{_HOUR_ONLY})(?:(?P<alsoh>(?:\s+(?:och|samt|&)\s+{_HOUR_ONLY})+))?|(?!))
       )
     )
-    (?![.,]?\d){_NO_DATE}{_MEASURE}(?!-\w)\)?
+    (?![.,]?\d)(?!-\w)\)?
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -261,6 +264,8 @@ def _span(match: re.Match[str]) -> tuple[str | None, str | None, tuple[str, ...]
     first = got["a"] or got["a4"] or got["zero"] or got["h"] or got["hk"]
     last = got["b"] or got["b4"] or got["hb"] or (got["lost"] and got["lost"].strip(" \t\n|\u00a0"))
     start, end = clock(first), clock(last) if last else None
+    if _is_amount(match, last or (first if got["zero"] is None else "")):
+        return None
     if start is None or (last and end is None):
         return None
     if got["a4"] and "1900" <= got["a4"] <= "2060" and "1900" <= got["b4"] <= "2060" and not got["kl"]:

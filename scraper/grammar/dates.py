@@ -5,8 +5,8 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from scraper.grammar.clocks import words
-from scraper.grammar.rule import Found, Rule, scan
+from scraper.grammar.rule import Found, Rule
+from scraper.grammar.tries import words
 from scraper.lexicon.calendar import COUNTED, DASHES, DAY_ENDINGS, FROM, MEASURES, MONTHS, UNTIL, WEEKDAYS
 
 
@@ -28,15 +28,15 @@ class DateRange(NamedTuple):
 
 
 _DASH = re.escape(DASHES)
-_WEEKDAY = rf"(?:\b(?:{words(tuple(WEEKDAYS))})\b\.?)"
-_LONG_WEEKDAY = rf"(?:\b(?:{words(tuple(w for w in WEEKDAYS if len(w) > 2))})\b\.?)"
+_WEEKDAY = rf"(?:\b(?:{words(WEEKDAYS)})\b\.?)"
+_LONG_WEEKDAY = rf"(?:\b(?:{words(w for w in WEEKDAYS if len(w) > 2)})\b\.?)"
 _DEN = r"(?:\b(?:den|d\.|the)\s*)"
 _HEAD = rf"(?:{_WEEKDAY}\s*[,:]?\s*{_DEN}?|{_DEN})"
 _DAY = rf"(?:0?[1-9]|[12]\d|3[01])(?!\d)(?:(?:{words(DAY_ENDINGS)})(?!\w))?\.?"
-_MONTH = rf"(?:{words(tuple(MONTHS))})(?![^\W\d_])"
-_NO_COUNT = rf"(?!\s*(?-i:{words(MEASURES + COUNTED)})(?!\w))"
-_SHORT_YEAR = rf"\s*['’]\d\d(?!\d)|\s+[{_DASH}]\d\d(?![\d.:]|\s*[{_DASH}]|\s*(?:{words(tuple(MONTHS))})\b)"
-_YEAR = rf"(?:\.?\s*,?\s*(?:år\s+)?(?:19|20)\d\d(?!\d|[.:]\d){_NO_COUNT}|{_SHORT_YEAR})"
+_MONTH = rf"(?:{words(MONTHS)})(?![^\W\d_])"
+_COUNT = re.compile(rf"\s*(?:{words(MEASURES + COUNTED)})(?!\w)")
+_SHORT_YEAR = rf"\s*['’]\d\d(?!\d)|\s+[{_DASH}]\d\d(?![\d.:]|\s*[{_DASH}]|\s*(?:{words(MONTHS)})\b)"
+_YEAR = rf"(?:\.?\s*,?\s*(?:år\s+)?(?:19|20)\d\d(?!\d|[.:]\d)|{_SHORT_YEAR})"
 _UNTIL = rf"(?:\.?\s*[{_DASH}]{{1,2}}\s*|\s+(?:{words(UNTIL)})\s+|\s*/\s*(?=\d+\s))"
 _FROM = rf"(?:\b(?:{words(FROM)})\s+)"
 _APART = r"\b(?:eller|respektive)\b"
@@ -101,6 +101,8 @@ def pair(first: PartialDate | None, last: PartialDate | None) -> DateRange | Non
 
 def _single(match: re.Match[str]) -> DateRange | None:
     got = match.groupdict()
+    if got["year"] and _COUNT.match(match.string, match.end(), match.endpos):
+        return None  # "den 5 maj 2000 kr"
     day = partial(_number(got["day"]), _month(got["month"]), _year(got.get("year")), _weekday(got.get("head")))
     return DateRange(day) if day else None
 
@@ -402,23 +404,31 @@ HINT = re.compile(
 )
 
 _WINDOW = 60
+#: Where a phrase can begin: at a figure, or at a word that stands in front of one.
+_BEGIN = re.compile(rf"(?<![^\W_])(?:\d|(?:{words((*WEEKDAYS, *FROM, 'den', 'd.', 'the'))})(?![^\W\d_]))", _I)
 
 
 def find(text: str, start: int = 0, end: int | None = None) -> list[Found[DateRange]]:
-    """All days named in ``text[start:end]``; only the neighbourhood of what looks like one is scanned."""
+    """All days named in ``text[start:end]``; rules are tried only where one can begin, near what looks like a day."""
     stop = len(text) if end is None else end
-    if stop - start <= 2 * _WINDOW:
-        return list(scan(RULES, text, start, stop)) if HINT.search(text, start, stop) else []
     found: list[Found[DateRange]] = []
     position = start
     while hint := HINT.search(text, position, stop):
-        low, high = max(position, hint.start() - _WINDOW), min(stop, hint.end() + _WINDOW)
-        while high < stop and not text[high].isspace():
-            high += 1
-        hits = list(scan(RULES, text, low, high))
-        if not hits:
-            position = hint.end()
-            continue
-        found.append(hits[0])
-        position = max(hits[0].end, position + 1)
+        begin = max(position, hint.start() - _WINDOW)
+        position = hint.end()
+        for anchor in _BEGIN.finditer(text, begin, hint.end()):
+            hit = _at(text, anchor.start(), stop)
+            if hit is not None:
+                found.append(hit)
+                position = max(hit.end, begin + 1)
+                break
     return found
+
+
+def _at(text: str, position: int, stop: int) -> Found[DateRange] | None:
+    """The day named from exactly this position on, by the first rule that reads one."""
+    for rule in RULES:
+        match = rule.pattern.match(text, position, stop)
+        if match and (value := rule.product(match)) is not None:
+            return Found(value, match.start(), match.end(), rule.name)
+    return None

@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from scraper.document import Document, Part, Span
 from scraper.grammar import dates, periods
-from scraper.grammar.clocks import Clocks, words
+from scraper.grammar.clocks import Clocks
 from scraper.grammar.periods import Period
 from scraper.grammar.rule import Found
 from scraper.grammar.sentences import sentences
+from scraper.grammar.tries import words
 from scraper.lexicon.calendar import MONTHS, OCCASION_WORDS, WEEKDAYS
 
 #: Parts that speak of other things than the event's time.

@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 from scraper.document import Span
 from scraper.grammar import clocks, dates
-from scraper.grammar.clocks import Clocks, words
+from scraper.grammar.clocks import Clocks
 from scraper.grammar.dates import DateRange
 from scraper.grammar.rule import Found, Rule, scan
+from scraper.grammar.tries import words
 from scraper.lexicon.calendar import DASHES, JOINTS, UNTIL, WEEKDAYS
 
 
@@ -33,11 +34,11 @@ class Period(NamedTuple):
 
 
 _D = re.escape(DASHES)
-_LONG = words(tuple(word for word in WEEKDAYS if len(word) > 2))
+_LONG = words(word for word in WEEKDAYS if len(word) > 2)
 _GAP = re.compile(rf"[\s,.;:()|{_D}]*(?:\b(?:{words(JOINTS)}|{_LONG})\b[\s,.;:()|{_D}]*){{0,3}}", re.IGNORECASE)
 _GAP_BEFORE = re.compile(rf"[\s,.;(|]*(?:\b(?:den|på|{_LONG})\b[\s,.(]*)*", re.IGNORECASE)
 _UNTIL = re.compile(
-    rf"[\s),.]*(?:[{_D}]{{1,2}}|\b(?:{words(UNTIL)})\b)[\s(]*(?:(?:{words(tuple(WEEKDAYS))})\b\.?[\s(]*)?", re.IGNORECASE
+    rf"[\s),.]*(?:[{_D}]{{1,2}}|\b(?:{words(UNTIL)})\b)[\s(]*(?:(?:{words(WEEKDAYS)})\b\.?[\s(]*)?", re.IGNORECASE
 )
 _LOOK_BACK = 50
 

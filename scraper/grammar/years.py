@@ -3,13 +3,12 @@
 import re
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
-from functools import lru_cache
 from typing import NamedTuple
 
 from scraper.document import Document, Part, Span
 from scraper.grammar import dates
-from scraper.grammar.clocks import words
 from scraper.grammar.dates import PartialDate
+from scraper.grammar.tries import words
 from scraper.lexicon.calendar import MONTHS, YEAR_TOPICS
 from scraper.reading import Context, Problem
 
@@ -17,6 +16,11 @@ _MONTH = timedelta(days=31)
 _YEAR = timedelta(days=366)
 _TITLE_YEAR = re.compile(r"(?<!\d)(?<![-–/.])((?:19|20)\d\d)(?![\d])(?!\s?[-–/]\s?\d)")
 _TOPIC = re.compile(rf"(?:^|\s|\b)(?:\w*(?:{words(YEAR_TOPICS)}))\s*$", re.IGNORECASE)
+_FIGURE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_MENTION = 24  # characters of a day and a month
+_BEFORE_YEAR = re.compile(r"(?<!\d)(\d{1,2})(?::?[ea])?\s+([^\W\d_]+)\.?,?\s+$")
+_AFTER_YEAR = re.compile(r"-(\d\d)-(\d\d)(?!\d)")
+_SLUG = re.compile(r"(?<!\d)(\d{1,2})-([^\W\d_]+)-((?:19|20)\d\d)(?!\d)")
 #: Years that stand on event pages as aims.
 _AIMS = frozenset({2030, 2040, 2045, 2050})
 #: How far the year of an event may lie from the day the page was written or fetched.
@@ -88,24 +92,25 @@ def _plausible(year: int, ctx: Context, doc: Document) -> bool:
 
 
 def _same_day(day: PartialDate, doc: Document, ctx: Context) -> Iterator[tuple[int, Span]]:
-    found = [m for m in _mention(day.day, day.month).finditer(doc.text) if _plausible(int(m["y"] or m["i"]), ctx, doc)]
-    if len({m["y"] or m["i"] for m in found}) == 1:
-        yield int(found[0]["y"] or found[0]["i"]), Span(found[0].start(), found[0].end())
-
-
-@lru_cache(maxsize=64)
-def _mention(day: int, month: int) -> re.Pattern[str]:
-    names = words(tuple(name for name, number in MONTHS.items() if number == month))
-    return re.compile(
-        rf"\b0?{day}(?::?[ea])?\s+(?:{names})\b\.?,?\s+(?P<y>(?:19|20)\d\d)\b|\b(?P<i>(?:19|20)\d\d)-{month:02d}-{day:02d}\b",
-        re.IGNORECASE,
-    )
+    """The same day elsewhere, with its year: "4 oktober 2023", "2023-10-04"."""
+    found: list[tuple[int, Span]] = []
+    for year in _FIGURE.finditer(doc.text):
+        start = max(0, year.start() - _MENTION)
+        before = _BEFORE_YEAR.search(doc.text[start : year.start()])
+        after = None if before else _AFTER_YEAR.match(doc.text, year.end())
+        if before and (int(before[1]), MONTHS.get(before[2].lower())) == (day.day, day.month):
+            found.append((int(year[0]), Span(start + before.start(1), year.end())))
+        elif after and (int(after[2]), int(after[1])) == (day.day, day.month):
+            found.append((int(year[0]), Span(year.start(), after.end())))
+    found = [(year, span) for year, span in found if _plausible(year, ctx, doc)]
+    if len({year for year, _ in found}) == 1:
+        yield found[0]
 
 
 def _slug(day: PartialDate, _: Document, ctx: Context) -> Iterator[tuple[int, None]]:
-    names = words(tuple(name for name, number in MONTHS.items() if number == day.month))
-    for match in re.finditer(rf"(?<!\d)0?{day.day}-(?:{names})-((?:19|20)\d\d)(?!\d)", ctx.url or "", re.IGNORECASE):
-        yield int(match[1]), None
+    for match in _SLUG.finditer(ctx.url or ""):
+        if (int(match[1]), MONTHS.get(match[2].lower())) == (day.day, day.month):
+            yield int(match[3]), None
 
 
 def _title(_: PartialDate, doc: Document, ctx: Context) -> Iterator[tuple[int, Span]]:
