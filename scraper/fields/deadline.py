@@ -58,7 +58,10 @@ def _from_text(doc: Document) -> Iterator[_Limit]:
     """Sentences that say until when one can register."""
     low = lowered(doc.text)
     for block in doc.blocks:
-        if block.part not in _SPEAKING or not dates.HINT.search(doc.text, block.start, block.end):
+        if block.part not in _SPEAKING:
+            continue
+        said = low[block.start : block.end]
+        if not any(word in said for word in LIMITS) or not dates.HINT.search(doc.text, block.start, block.end):
             continue
         before = Span(block.start, block.start)
         for sentence in sentences(doc.text, block.start, block.end):

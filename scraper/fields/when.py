@@ -51,14 +51,27 @@ class _Held:
         return self.occasion.period.hours or Clocks(None)
 
 
+class _Told:
+    """What each source says, asked once."""
+
+    def __init__(self, doc: Document) -> None:
+        self.doc = doc
+        self._said: dict[Callable[[Document], Said], Said] = {}
+
+    def by(self, source: Callable[[Document], Said]) -> Said:
+        if source not in self._said:
+            self._said[source] = source(self.doc)
+        return self._said[source]
+
+
 def read(doc: Document, ctx: Context, agenda: AgendaClocks) -> Times:
     """When the event is held, from the first source on the page that says; an announced change overrides it."""
-    said, unsure = _said(doc)
+    said, unsure = _said(_Told(doc))
     said = _changed(doc, ctx, said)
     if not said.occasions:
         return _nothing(doc, unsure)
     held = [h for occasion in _each_day(said.occasions) if (h := _hold(doc, ctx, occasion))]
-    if not held or (said.occasions[0].source == "date line" and held[0].occasion != said.occasions[0]):
+    if not held:
         return _yearless(doc, said.occasions[0])
     if said.occasions[0].source != "date line":
         held.sort(key=lambda h: (h.first, h.hours.start or ""))
@@ -71,18 +84,32 @@ def read(doc: Document, ctx: Context, agenda: AgendaClocks) -> Times:
     )
 
 
-def _said(doc: Document) -> tuple[Said, Period | None]:
+def _said(told: _Told) -> tuple[Said, Period | None]:
     """What the first source with a day says, and the first day that was not sure enough to be believed."""
     unsure = None
     for source in SOURCES:
-        said = source(doc)
+        said = told.by(source)
         if any(o.period.days for o in said.occasions):
-            whole = [_with_hours(doc, said, n) for n in range(len(said.occasions))]
+            whole = [_with_hours(told, occasion, n) for n, occasion in enumerate(said.occasions)]
             if source is running_text.from_text and len(whole) == 1:
-                whole = [_until_return(doc, whole[0])]
+                whole = [_until_return(told.doc, whole[0])]
+            if source is occasions.from_date_line:
+                whole += _further(told, whole[0])
             return Said(tuple(whole)), unsure
         unsure = unsure or said.unsure
     return occasions.NOTHING, unsure
+
+
+def _further(told: _Told, main: Occasion) -> list[Occasion]:
+    """The other occasions of a list in which the date line's own day stands too."""
+    day = main.period.days.first if main.period.days else None
+    sources = [labelled_times.from_labels] + ([running_text.from_text] if running_text.has_list(told.doc) else [])
+    for source in sources:
+        found = [o for o in told.by(source).occasions if o.period.days]
+        rest = [o for o in found if day and o.period.days and dates.order(o.period.days.first) != dates.order(day)]
+        if rest and len(rest) < len(found):
+            return rest
+    return []
 
 
 def _until_return(doc: Document, occasion: Occasion) -> Occasion:
@@ -98,28 +125,25 @@ def _until_return(doc: Document, occasion: Occasion) -> Occasion:
     return occasion._replace(period=period)
 
 
-def _with_hours(doc: Document, said: Said, n: int) -> Occasion:
+def _with_hours(told: _Told, occasion: Occasion, n: int) -> Occasion:
     """The occasion with hours that stand under a label of their own, or beside the same day elsewhere on the page."""
-    occasion = said.occasions[n]
-    if occasion.period.days is None or (occasion.period.hours is not None and occasion.period.hours.start is not None):
+    period = occasion.period
+    if period.days is None or _has_hours(period):
         return occasion
-    period = occasions.with_hours(occasion.period, changes.line_below(doc, occasion.period) or labelled_times.label_hours(doc))
-    day = occasion.period.days.first
-    if not n and (period.hours is None or period.hours.start is None):
-        for other in SOURCES[1:]:
-            for found in other(doc).occasions:
-                if (
-                    found.period.hours
-                    and found.period.hours.start
-                    and found.period.days
-                    and dates.order(found.period.days.first) == dates.order(day)
-                ):
-                    return occasion._replace(
-                        period=period._replace(
-                            hours=found.period.hours, hour_rule=found.period.hour_rule, hour_span=found.period.hour_span
-                        )
-                    )
+    period = occasions.with_hours(period, changes.line_below(told.doc, period) or labelled_times.label_hours(told.doc))
+    if n or _has_hours(period) or period.days is None:
+        return occasion._replace(period=period)
+    day = dates.order(period.days.first)
+    for other in (found.period for source in SOURCES[1:] for found in told.by(source).occasions):
+        if _has_hours(other) and other.days and dates.order(other.days.first) == day:
+            return occasion._replace(
+                period=period._replace(hours=other.hours, hour_rule=other.hour_rule, hour_span=other.hour_span)
+            )
     return occasion._replace(period=period)
+
+
+def _has_hours(period: Period) -> bool:
+    return period.hours is not None and period.hours.start is not None
 
 
 def _changed(doc: Document, ctx: Context, said: Said) -> Said:

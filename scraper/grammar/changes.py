@@ -5,7 +5,7 @@ import re
 from scraper.document import Document, Part, Span
 from scraper.grammar import clocks, periods
 from scraper.grammar.clocks import Clocks
-from scraper.grammar.occasions import SILENT
+from scraper.grammar.occasions import SILENT, block_at
 from scraper.grammar.periods import Period
 from scraper.grammar.rule import Found, scan
 from scraper.grammar.sentences import lowered
@@ -25,8 +25,8 @@ def change(doc: Document) -> Period | None:
         return None
     found = None
     for cue in CHANGE.finditer(low):
-        block = next((b for b in doc.blocks if b.start <= cue.start() < b.end), None)
-        if block is None or block.part in SILENT:
+        block = block_at(doc, cue.start())
+        if block.part in SILENT:
             continue
         end = block.end
         if not doc.text[cue.end() : end].strip(" :!.–-") and block.index + 1 < len(doc.blocks):
@@ -53,8 +53,8 @@ def returning(doc: Document, period: Period) -> Period | None:
     if not any(word in low for word in RETURNING):
         return None
     for cue in _RETURNING.finditer(low, period.end):
-        block = next((b for b in doc.blocks if b.start <= cue.start() < b.end), None)
-        if block is None or block.part is not Part.BODY:
+        block = block_at(doc, cue.start())
+        if block.part is not Part.BODY:
             continue
         end = min(block.end, cue.end() + _REACH)
         found = next(iter(periods.find(doc.text, cue.end(), block.end)), None)
@@ -68,7 +68,7 @@ def returning(doc: Document, period: Period) -> Period | None:
 
 def line_below(doc: Document, period: Period) -> Found[Clocks] | None:
     """The hours that make up the line below a day: "Torsdagen den 5 maj" over "Kl. 13.00-15.00"."""
-    block = next(b for b in doc.blocks if b.start <= period.start < b.end)
+    block = block_at(doc, period.start)
     if block.index + 1 == len(doc.blocks) or doc.text[period.end : block.end].strip(" .,:"):
         return None
     below = doc.blocks[block.index + 1]

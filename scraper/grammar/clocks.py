@@ -37,7 +37,7 @@ _D = re.escape(DASHES)
 # Looked for after a match instead of inside the patterns, which are many. Units count in lower case only: in a programme
 # "10.00 Barn och unga" begins a headline.
 _AMOUNT = re.compile(rf"[^\S\n]*(?:{words(MEASURES)})(?!\w)")
-_COUNT = re.compile(rf"[^\S\n]*(?:(?:{words(MEASURES + COUNTED)})(?!\w)|(?i:{words(MONTHS)})\b|/)")
+_COUNT = re.compile(rf"[^\S\n]*(?:(?:{words(MEASURES + COUNTED)})(?!\w)|(?i:{words({name[:3] for name in MONTHS})})|/)")
 _NO_AMOUNT = r"(?!\d|[.,:/]\d|\s?\d\d\d(?!\d))"
 _BEFORE = r"(?<![\d.,:/§+@])(?<!\d[-–])(?<![^\W\d_])"
 _HOUR = r"(?:[01]?\d|2[0-4])"
@@ -47,8 +47,8 @@ _SLACK = rf"{_HOUR}(?:[.:]\s?|,){_MINUTE}"  # 13: 45 and 9,30, where a neighbour
 _FOUR = r"(?:[01]\d|2[0-3])[0-5][05]"  # 0900
 _HOUR_ONLY = rf"{_HOUR}(?![\d.,:/]\d|\d)"
 _ABOUT = rf"(?:(?:{words(ABOUT)})\.?\s*)"
-_MARK = rf"(?:\b(?:{words(CLOCK_WORDS)})\b\.?:?\s*)"
-_SOFT = rf"(?:{_ABOUT}?{_MARK}?{_ABOUT}?)"
+_MARK = rf"(?:\b(?:{words(CLOCK_WORDS)})(?![^\W\d_])\.?:?\s*)"
+_SOFT = rf"(?:\b(?:{words(ABOUT + CLOCK_WORDS)})(?![^\W\d_])\.?:?\s*){{0,3}}"
 _HARD = rf"(?:{_ABOUT}?{_MARK}{_ABOUT}?)"
 _FROM = rf"(?:\b(?:{words(FROM)})\s+)"
 _DASH = rf"(?:\s*[{_D}]{{1,3}}\s*|\s+(?:{words(UNTIL)})\s+)"
@@ -192,6 +192,7 @@ RULES: tuple[Rule[Clocks], ...] = (
             "kl. ca 17": Clocks("17:00"),
             "kl 0900": Clocks("09:00"),
             "kl.9.00": Clocks("09:00"),
+            "kl9.00": Clocks("09:00"),
             "kl 9,30": Clocks("09:30"),
             "klockan: 14:00": Clocks("14:00"),
         },

@@ -33,9 +33,11 @@ _LONG_WEEKDAY = rf"(?:\b(?:{words(w for w in WEEKDAYS if len(w) > 2)})\b\.?)"
 _DEN = r"(?:\b(?:den|d\.|the)\s*)"
 _HEAD = rf"(?:{_WEEKDAY}\s*[,:]?\s*{_DEN}?|{_DEN})"
 _DAY = rf"(?:0?[1-9]|[12]\d|3[01])(?!\d)(?:(?:{words(DAY_ENDINGS)})(?!\w))?\.?"
-_MONTH = rf"(?:{words(MONTHS)})(?![^\W\d_])"
+# Three letters tell a month from other words quickly; whether the whole word is one, the product asks the table.
+_MONTH_START = words({name[:3] for name in MONTHS})
+_MONTH = rf"(?:{_MONTH_START}[^\W\d_]*)"
 _COUNT = re.compile(rf"\s*(?:{words(MEASURES + COUNTED)})(?!\w)")
-_SHORT_YEAR = rf"\s*['’]\d\d(?!\d)|\s+[{_DASH}]\d\d(?![\d.:]|\s*[{_DASH}]|\s*(?:{words(MONTHS)})\b)"
+_SHORT_YEAR = rf"\s*['’]\d\d(?!\d)|\s+[{_DASH}]\d\d(?![\d.:]|\s*[{_DASH}]|\s*{_MONTH_START})"
 _YEAR = rf"(?:\.?\s*,?\s*(?:år\s+)?(?:19|20)\d\d(?!\d|[.:]\d)|{_SHORT_YEAR})"
 _UNTIL = rf"(?:\.?\s*[{_DASH}]{{1,2}}\s*|\s+(?:{words(UNTIL)})\s+|\s*/\s*(?=\d+\s))"
 _FROM = rf"(?:\b(?:{words(FROM)})\s+)"
@@ -70,7 +72,7 @@ def partial(day: int, month: int, year: int | None = None, weekday: int | None =
 
 
 def _month(word: str) -> int:
-    return MONTHS[word.lower().rstrip(".")]
+    return MONTHS.get(word.lower(), 0)
 
 
 def _number(day: str) -> int:

@@ -1,10 +1,12 @@
 """Times at which an event is held, told by its date line, its heading and the days of its programme."""
 
 import re
+from bisect import bisect_right
 from itertools import pairwise
+from operator import attrgetter
 from typing import NamedTuple
 
-from scraper.document import Document, Part, Span
+from scraper.document import Block, Document, Part, Span
 from scraper.grammar import dates, periods
 from scraper.grammar.clocks import Clocks
 from scraper.grammar.periods import Period
@@ -19,6 +21,7 @@ _NOT_PLACES = words((*OCCASION_WORDS, *WEEKDAYS, *MONTHS))
 _PLACE = r"[A-ZÅÄÖÉ][\wåäöé]+(?:[ -][A-ZÅÄÖÉ][\wåäöé]+){0,2}"
 _PLACE_BEFORE = re.compile(rf"(?:^|[\s(])(?!(?i:{_NOT_PLACES})\b)({_PLACE})\s*[:,–-]?\s*$")
 _PLACE_AFTER = re.compile(rf"\s*(?:[,:–(-]|\bi\b|\bpå\b)\s*(?!(?i:{_NOT_PLACES})\b)({_PLACE})(?=\s*(?:[,.;)\n]|$))")
+_START = attrgetter("start")
 _HEADING = 80  # characters of a line that heads a day
 
 
@@ -104,9 +107,14 @@ def whole(found: list[Occasion]) -> Occasion | None:
     return found[0]._replace(period=a._replace(days=days, hours=hours)) if days else None
 
 
+def block_at(doc: Document, position: int) -> Block:
+    """The block in which a position of the text lies."""
+    return doc.blocks[max(0, bisect_right(doc.blocks, position, key=_START) - 1)]
+
+
 def sentence_of(doc: Document, period: Period) -> Span:
     """The sentence in which a period begins."""
-    block = next(b for b in doc.blocks if b.start <= period.start < b.end)
+    block = block_at(doc, period.start)
     inside = (s for s in sentences(doc.text, block.start, block.end) if s.start <= period.start < s.end)
     return next(inside, Span(block.start, block.end))
 
@@ -129,7 +137,7 @@ def _in_a_row(found: list[Occasion]) -> bool:
 
 
 def _place(doc: Document, period: Period) -> Found[str] | None:
-    block = next(b for b in doc.blocks if b.start <= period.start < b.end)
+    block = block_at(doc, period.start)
     before = _PLACE_BEFORE.search(doc.text[block.start : period.start])
     if before:
         return Found(before[1], block.start + before.start(1), block.start + before.end(1), "town before a date")

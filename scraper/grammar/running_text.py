@@ -42,6 +42,14 @@ def from_text(doc: Document) -> Said:
     return Said((Occasion(first if first.hours else with_hours(first, _in_sentence(doc, first)), "text"),))
 
 
+def has_list(doc: Document) -> bool:
+    """Whether two lines or more of the body begin with a day."""
+    starts = (
+        b for b in doc.blocks if b.part is Part.BODY and dates.HINT.search(doc.text, b.start, min(b.end, b.start + _HEADING))
+    )
+    return next(starts, None) is not None and next(starts, None) is not None
+
+
 def _by_town(doc: Document, found: list[Period]) -> tuple[Occasion, ...]:
     """Several days of one sentence, each with its town: "Hökerum den 23 april samt Ucklum den 8 maj"."""
     for first in found:
