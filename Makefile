@@ -44,7 +44,8 @@ clean:
 	@{ $(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed: make PYTHON=python3.x"; exit 1; }; } >&2
 	@echo "Installing into .venv ..." >&2
 	@$(PYTHON) -m venv --clear .venv >&2
-	@{ command -v uv >/dev/null && uv pip sync --quiet --python $(BIN)/python --require-hashes $< \
+	@{ command -v uv >/dev/null && uv pip sync --quiet --compile-bytecode --python $(BIN)/python --require-hashes $< \
 	  || $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $<; } >&2
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e . >&2
+	@$(BIN)/python -m compileall -q scraper >&2
 	@touch $@
