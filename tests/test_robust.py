@@ -29,7 +29,7 @@ soup = st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=12)), max_si
 def bodies() -> tuple[bytes, ...]:
     """One page of each markup, as HTML and as text, and the small pages without an event."""
     shown: dict[str, bytes] = {}
-    for page in pages():
+    for page in (page for page in pages() if page.case.split == "dev"):
         shown.setdefault(f"{page.about['markup']}{page.case.file.suffix}", page.case.file.read_bytes())
     return (*shown.values(), *(blank.file.read_bytes() for blank in blanks() if blank.file.stat().st_size < 20_000))
 
@@ -106,7 +106,12 @@ def test_truncated_pages(number: int) -> None:
 
 @pytest.mark.parametrize("page", [pytest.param(page, id=page.id) for page in pages()])
 def test_fixtures_obey(page: Page) -> None:
-    obey(page.case.content(), page.case.url)
+    try:
+        obey(page.case.content(), page.case.url)
+    except AssertionError:
+        if page.case.split == "dev":
+            raise
+        pytest.fail("a held-out page: its words are not shown", pytrace=False)
 
 
 @given(soup)
