@@ -65,9 +65,12 @@ def _from_text(doc: Document) -> Iterator[_Limit]:
             continue
         before = Span(block.start, block.start)
         for sentence in sentences(doc.text, block.start, block.end):
+            last = sentence.start
             for period in periods.find(doc.text, sentence.start, sentence.end):
-                if _is_limit(low, before, sentence, period, _above(doc, block) if before.start == before.end else ""):
+                above = _above(doc, block) if before.start == before.end else ""
+                if _is_limit(low, before, sentence, period, above) and any(word in low[last : period.start] for word in LIMITS):
                     yield _Limit(period, "form" if block.part is Part.FORM else "text")
+                last = period.end
             before = sentence
 
 

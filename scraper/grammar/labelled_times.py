@@ -10,9 +10,9 @@ from scraper.grammar.clocks import Clocks
 from scraper.grammar.dates import DateRange, PartialDate
 from scraper.grammar.occasions import SILENT, Occasion, Said, placed, sentence_of, with_hours
 from scraper.grammar.periods import Period
-from scraper.grammar.rule import Found
+from scraper.grammar.rule import Found, scan
 from scraper.grammar.sentences import lowered
-from scraper.lexicon.calendar import MONTHS, NEVER_THE_DAY
+from scraper.lexicon.calendar import ALTERNATIVES, MONTHS, NEVER_THE_DAY, SIDE_HOURS
 
 _NEAR = 45  # characters of a value within which its hours stand
 _LONG = 160
@@ -67,9 +67,17 @@ def label_hours(doc: Document) -> Found[Clocks] | None:
 
 
 def _label_hours(doc: Document, label: Label) -> Found[Clocks] | None:
-    hours = periods.hours(doc.text, label.start, min(label.end, label.start + _LONG))
-    if hours is not None:
-        return hours if hours.start - label.start <= _NEAR else None
+    end = min(label.end, label.start + _LONG)
+    several = list(scan(clocks.EXPECTED, doc.text, label.start, end))
+    if several:
+        first, last = several[0], several[-1]
+        if first.start - label.start > _NEAR:
+            return None
+        between = lowered(doc.text)[first.end : last.end]
+        if last.value.end is None or first.value.end is None or any(word in between for word in (*SIDE_HOURS, *ALTERNATIVES)):
+            return first
+        # "10-12 och 13-15", "dag 1 kl 9-17, dag 2 kl 9-12": from the first to the last.
+        return Found(Clocks(first.value.start, last.value.end), first.start, last.end, first.rule)
     lonely = _LONELY_HOUR.match(doc.text, label.start, label.end)
     value = clocks.clock(lonely["a"]) if lonely else None
     return Found(Clocks(value), lonely.start("a"), lonely.end("a"), "hour under a label") if lonely and value else None

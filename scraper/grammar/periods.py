@@ -35,7 +35,7 @@ class Period(NamedTuple):
 
 _D = re.escape(DASHES)
 _LONG = words(word for word in WEEKDAYS if len(word) > 2)
-_GAP = re.compile(rf"[\s,.;:()|{_D}]*(?:\b(?:{words(JOINTS)}|{_LONG})\b[\s,.;:()|{_D}]*){{0,3}}", re.IGNORECASE)
+_GAP = re.compile(rf"[\s,.;:()|@{_D}]*(?:\b(?:{words(JOINTS)}|{_LONG})\b[\s,.;:()|@{_D}]*){{0,3}}", re.IGNORECASE)
 _GAP_BEFORE = re.compile(rf"[\s,.;(|]*(?:\b(?:den|på|{_LONG})\b[\s,.(]*)*", re.IGNORECASE)
 _UNTIL = re.compile(
     rf"[\s),.]*(?:[{_D}]{{1,2}}|\b(?:{words(UNTIL)})\b)[\s(]*(?:(?:{words(WEEKDAYS)})\b\.?[\s(]*)?", re.IGNORECASE

@@ -95,7 +95,7 @@ OTHER_DAYS: tuple[str, ...] = (
 EVENT_DAYS: tuple[str, ...] = (
     "välkom", "bjuder in", "bjuder", "inbjud", "inbjuds", "äger rum", "hålls", "håller", "ordnar", "ordnas", "arrangera", "anordna", "möttes", "möts", "träffas", "träffades", "träffen äger", "samling", "samlas", "samlades", "startar", "inleds",
     "genomför", "går av stapeln", "är det dags", "kom och", "program för", "programmet för", "häng med", "följ med", "delta", "kom till", "besök", "vi ses", "ses vi", "konferensen", "seminariet", "webbinariet", "kursen", "utbildningen", "mötet",
-    "träffen", "dagen", "ordnades", "hölls", "missa inte", "boka in", "boka den", "boka dagen", "reservera dagen", "save the date", "spara datumet", "evenemanget", "föreläs", "workshop", "värd", "vandring", "visning", "exkursion",
+    "träffen", "dagen", "ordnades", "hölls", "missa inte", "inställ", "ställs in", "skjuts upp", "skjuter", "sänd", "firar", "boka in", "boka den", "boka dagen", "reservera dagen", "save the date", "spara datumet", "evenemanget", "föreläs", "workshop", "värd", "vandring", "visning", "exkursion",
 )  # fmt: skip
 
 #: Roots of words that speak of registering.
@@ -131,6 +131,9 @@ MOVED: tuple[str, ...] = ("flytt", "framflytt", "skjut", "uppskjut", "senare", "
 
 #: Beside a clock time in the sentence of the day: not the hour at which the event starts.
 SIDE_HOURS: tuple[str, ...] = ("fika", "kaffe", "lunch", "anmäl", "ring", "telefon", "insläpp", "dörrar", "middag", "frukost", "mingel", "åter", "hem", "slut", "till kl", "tåg", "buss", "senast")
+
+#: Between clock times of which one may choose.
+ALTERNATIVES: tuple[str, ...] = ("eller", "respektive", "alternativt", "tillfälle", "grupp", "omgång")
 
 #: At the beginning of words on which the event, or the trip, is over.
 RETURNING: tuple[str, ...] = ("åter", "hemkomst", "hemfärd", "hemresa", "tillbaka", "vi är åter", "beräknad hemkomst", "hemåt")

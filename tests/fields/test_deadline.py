@@ -49,6 +49,11 @@ def read(text: str, start: str | None = START, **known: object) -> Reading[str]:
         ("Anmälan öppnar den 1 mars.", None),
         ("Din anmälan är bindande. Vi ses den 12 maj.", None),
         ("Ingen anmälan krävs.", None),
+        ("Sista datum för anmälan är 15 april, men vi tar emot efteranmälan till 18 april.", "2022-04-15"),
+        ("Anmälan öppnar 1 februari och stänger 15 april.", "2022-04-15"),
+        ("Anmälan: senast 15 april kl. 12.00\n\nAvbokning senast 18 april.", "2022-04-15T12:00:00+02:00"),
+        ("Deadline för att skicka in abstract är 1 februari. Registrera dig senast 1 april.", "2022-04-01"),
+        ("Efter sista anmälningsdag den 3 maj är anmälan bindande.", "2022-05-03"),
     ],
 )
 def test_deadlines(text: str, value: str | None) -> None:

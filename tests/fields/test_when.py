@@ -66,6 +66,18 @@ def at(doc: Document, clock: str, words: str) -> Found[str]:
             "2022-07-02T08:00",
             "2022-07-04T17:00",
         ),
+        ("Möte\n\nDatum: 10 och 11 maj 2022\nTid: dag 1 kl 9-17, dag 2 kl 9-12", "2022-05-10T09:00", "2022-05-11T12:00"),
+        ("Möte\n\nDatum: 10 maj 2022\nTid: 10.00 (fika från 9.30)", "2022-05-10T10:00", None),
+        ("Möte\n\nDatum: 10 maj 2022\nTid: 9-11 eller 13-15", "2022-05-10T09:00", "2022-05-10T11:00"),
+        ("Möte\n\nDatum: Tisdag 11 oktober, 2022 @ 13:00 - 15:00", "2022-10-11T13:00", "2022-10-11T15:00"),
+        ("Frukost\n\nNär: 5 maj, kl 08.00–09.30 (frukost från kl 07.30)", "2022-05-05T08:00", "2022-05-05T09:30"),
+        ("Invigning\n\nTid: Tisdag den 10 maj klockan 10.00. Fika från klockan 9.30.", "2022-05-10T10:00", None),
+        ("Mässa\n\nDatum: 5/5 – 7/5 2022", "2022-05-05", "2022-05-07"),
+        (
+            "Öppet hus\n\nÖppet hus hålls måndagen den 6 juni, nationaldagen, kl. 13–16.",
+            "2022-06-04T13:00",
+            "2022-06-04T16:00",
+        ),
         ("Vårdag\n\nBoka in den 5 april redan nu! Mer information kommer.", "2022-04-05", None),
     ],
 )
@@ -216,6 +228,14 @@ def test_an_end_before_the_start_is_told() -> None:
             [(f"2022-05-{d}T18:00", f"2022-05-{d}T20:00", None) for d in ("05", "12", "19")],
         ),
         ("Kurs\n\nDatum: 5-6 maj kl 18-20", []),
+        (
+            "5 maj 2022 klocka 09.00 - 10.00\n\nKurs\n\nTre tillfällen:\n • 28 april kl 9-10\n • 5 maj kl 9-10\n • 12 maj kl 13-14\n",
+            [
+                ("2022-05-05T09:00", "2022-05-05T10:00", None),
+                ("2022-04-28T09:00", "2022-04-28T10:00", None),
+                ("2022-05-12T13:00", "2022-05-12T14:00", None),
+            ],
+        ),
         ("12 maj 2022 klocka 09.00 - 12.00\n\nMöte\n\nNästa möte är den 19 maj.", []),
     ],
 )
