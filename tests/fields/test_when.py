@@ -75,8 +75,8 @@ def at(doc: Document, clock: str, words: str) -> Found[str]:
         ("Mässa\n\nDatum: 5/5 – 7/5 2022", "2022-05-05", "2022-05-07"),
         (
             "Öppet hus\n\nÖppet hus hålls måndagen den 6 juni, nationaldagen, kl. 13–16.",
-            "2022-06-04T13:00",
-            "2022-06-04T16:00",
+            "2022-06-06T13:00",
+            "2022-06-06T16:00",
         ),
         ("Vårdag\n\nBoka in den 5 april redan nu! Mer information kommer.", "2022-04-05", None),
     ],
