@@ -529,8 +529,8 @@ GIVEN: frozenset[str] = frozenset(
     Zoha Zohra Zohreh Zoila Zoltan Zoltán Zora Zoraida Zoran Zorica Zorka Zosia Zoya Zoé Zoë Zrin Zrinislav Zsanett Zsigmond
     Zsolt Zsombor Zsuzsanna Zsófia Zuba Zubair Zubayda Zuhair Zuhal Zuhra Zuhri Zuhur Zulema Zumaridi Zumra Zunilda Zuwena
     Zuzana Zuzanna Zvonka Zvonko Zwatie Zygfryd Zygfryda Zygmund Zygmunt Zyta Zülfü Ábel Ádám África Ágata Ágnes Águeda Áile
-    Áilo Áilu Ákos Álvaro Ámbar Ánde Ángel Ángela Ángeles Ánne Áron Árpád Áurea Ângela Ângelo Ängla Änne Ärla Åbjørn Åge Åka Åke
-    Åsa Åse Åshild Åslaug Édgar Édith Édouard Élisabeth Élise Élodie Éléonore Émile Émilie Éric Érica Étienne Éva Ëakumbu Íngrid
+    Áilo Áilu Ákos Álvaro Ámbar Ánde Ángel Ángela Ángeles Ánne Áron Árpád Áurea Ângela Ângelo Ängla Ärla Åbjørn Åge Åka Åke Åsa
+    Åse Åshild Åslaug Édgar Édith Édouard Élisabeth Élise Élodie Éléonore Émile Émilie Éric Érica Étienne Éva Ëakumbu Íngrid
     Íris Ítalo Íñigo Ólafur Óscar Öivind Ömer Örjan Östen Özcan Özge Özgür Özlem Øivind Øjvind Ørjan Ørni Ørnulf Øvli Øystein
     Øyvind Úrsula Ülle Ülo Ümit Þórdís Þórunn Ādams Ādolfs Ārija Ąžuolas Ćiril Đuro Đurđica Ērika Ēriks Ēvalds Ģederts Ģirts
     İbrahim Łucja Łucjan Łukasz Şirin Šarūnas Šime Šimon Šimun Špela Štefan Štefanija Štefica Štefka Štěpán Štěpánka Šárka
@@ -542,12 +542,13 @@ GIVEN: frozenset[str] = frozenset(
 GIVEN_THAT_ARE_WORDS: frozenset[str] = frozenset(
     """
     Adel Anas Anis Ann Ask Aster August Axel Basel Bett Bill Björn Bo Brage Bror Dag Dana Dina Ebba Esse Ester Even Finn Firas
-    Firat Flora Frank Frans Fred Gloria Grace Gro Gry Gull Göta Hagar Hakan Hala Hans Helga Hulda Inga Inge Inger Inka Innocent
-    Iris Isa Israel Jack Jama Jan Jarl Jasmin Jon Jordan Juni Junior Juno Kader Kaj Kaja Karl Kina Klara Klas Knut Lena Lin Lina
-    Linda Lion Lisa Liv Live Lo Lotta Lotten Lova Love Lucia Luna Maj Manar Marina Mark Max Maxim Merit Meta Milan Mina Murat My
-    Nike Noel Nora Nova Odd Ola Orlando Patience Per Pilar Ramla Randa Ravin Ray Renas Rida Rita Roar Roman Rosa Rose Runa Rut
-    Ruta Saga Salar Salvador Sam Samer Santiago Sari Signe Sina Sita Smita Sofia Sol Stein Sten Stig Sue Sultan Svea Sven Tim
-    Tina Tindra Tom Tomma Tone Tor Tuba Tuva Urban Vagn Vala Valborg Victoria Vide Viking Vilja Ville Viola Vira Yen Yrsa
+    Firat Flora Frank Frans Fred Gloria Grace Gro Gry Gull Göta Hagar Hakan Hala Hans Helga Hulda Imam Inga Inge Inger Inka
+    Innocent Iris Isa Israel Jack Jama Jan Jarl Jasmin Jon Jordan Juni Junior Juno Kader Kaj Kaja Karl Kina Klara Klas Knut Lena
+    Lin Lina Linda Lion Lisa Liv Live Lo Lotta Lotten Lova Love Lucia Luna Maj Manar Marina Mark Max Maxim Merit Meta Milan Mina
+    Murat My Nike Noel Nora Nova Odd Ola Orlando Patience Per Pilar Ramla Randa Ravin Ray Renas Rida Rita Roar Roman Rosa Rose
+    Runa Rut Ruta Saga Salar Salvador Sam Samer Santiago Sari Signe Sina Sita Smita Sofia Sol Stein Sten Stig Sue Sultan Svea
+    Sven Tim Tina Tindra Tom Tomma Tone Tor Tuba Tuva Urban Vagn Vala Valborg Victoria Vide Viking Vilja Ville Viola Vira Yen
+    Yrsa
     """.split()
 )
 
@@ -646,23 +647,23 @@ SURNAMES: frozenset[str] = frozenset(
     Doyle Doğan Draaisma Dragičević Dragobratović Dragojević Drakenberg Drakulić Drandić Dražić Dretvić Drewes Dries Driessen
     Droguett Drozdov Drub Drubin Drugge Drysdale Duale Duarte Dubois Dubovečak Dudek Dueñas Duffy Duivenvoorden Dujmović Dukić
     Duman Dumanlı Dumitrescu Duncan Dunfjeld Dunn Duong Duque Duran Durand Durdu Durmaz Durmuş Durán Duvander Duvančić Dvojak
-    Dybeck Dyberg Dyer Dyrssen Dávila Díaz Díez Döhn Döring Dörr Dörschner Dąbrowski Džapo Eberhardt Ebert Eberth Ebrahimi
-    Echevarría Echeverría Eckbauer Eckhardt Edberg Edfeldt Edgren Edholm Edin Edling Edlund Edman Edqvist Edström Edvardsen
-    Edvardsson Edvinsson Edwall Edwards Eelman Eerden Eerola Egea Egge Egnell Egorov Ehlert Ehn Ehrenberg Ehrling Ehrnborg Eide
-    Eigenwillig Eijkelboom Eikemo Eimer Einarsson Ejdemo Ek Ekberg Ekblad Ekblom Ekbom Ekdahl Ekdal Ekelund Ekelöf Eken Ekengren
-    Ekenstierna Ekermann Ekerot Ekfeldt Ekhammar Ekholm Eklund Eklöf Ekman Eknor Ekroth Ekstrand Ekström Ekvall Ekwall Elander
-    Elberts Elbertse Elf Elfving Elgh Elgström Elgueta Elias Eliassen Eliasson Ellingsen Elliott Ellis Ellström Elmgren Elmi
-    Elmquist Elmsäter Elo Elofsson Eloranta Elorza Elsemulder Elsenaar Elías Emanuelsson Emilsson Emmen Enander Enarsson Enberg
-    Encina Engberg Engdahl Engebretsen Engelbrektsson Engels Engelstad Engen Enger Engkvist Englund Engman Engqvist Engström
-    Engvall Engwall Enquist Enqvist Enríquez Enström Eraslan Erceg Ercegović Erdogan Erdoğan Ergotić Ergül Erhout Erices
-    Erichsen Ericson Ericsson Erik Eriksen Eriksson Erixon Erkkilä Erkko Erlandson Erlandsson Erm Ernits Ernman Ernst Eronen
-    Ersson Ertaş Ervasti Eršek Esbjörnsson Escalona Escamilla Escobar Escolano Escribano Escrivá Escudero Eskelinen Eskildsen
-    Eskilsson Eskola Esmaeili Espada Esparza España Español Espejo Espinosa Espinoza Esposito Estay Esteban Esteve Estevez Estey
-    Estrada Estévez Eterović Etzler Etzold Evaldsson Evans Evensen Evenson Everde Evers Eversson Everts Exposito Expósito
-    Fabijanić Fabra Fabregat Fadel Fager Fagerberg Fagergren Fagerlund Fagerström Fagerudd Fahlberg Fahlgren Fahlström Fahlén
-    Fahmi Fajardo Falck Falcó Falcón Falk Falkanger Falkenberg Falkman Farah Farhan Farhat Farkas Farmer Farrell Farré Farías
-    Fasth Faulkner Faust Fazeli Faúndez Fechant Fechner Fedorov Fedotov Feenstra Feijoo Feldt Feliu Feltzer Ferenac Ferguson
-    Ferm Fernandez Fernando Fernström Fernández Ferrada Ferran Ferrando Ferrari Ferreira Ferrer Ferrera Ferreras Ferrero Ferrán
+    Dybeck Dyberg Dyer Dyrssen Dávila Díaz Díez Döhn Döring Dörschner Dąbrowski Džapo Eberhardt Ebert Eberth Ebrahimi Echevarría
+    Echeverría Eckbauer Eckhardt Edberg Edfeldt Edgren Edholm Edin Edling Edlund Edman Edqvist Edström Edvardsen Edvardsson
+    Edvinsson Edwall Edwards Eelman Eerden Eerola Egea Egge Egnell Egorov Ehlert Ehn Ehrenberg Ehrling Ehrnborg Eide Eigenwillig
+    Eijkelboom Eikemo Eimer Einarsson Ejdemo Ek Ekberg Ekblad Ekblom Ekbom Ekdahl Ekdal Ekelund Ekelöf Eken Ekengren Ekenstierna
+    Ekermann Ekerot Ekfeldt Ekhammar Ekholm Eklund Eklöf Ekman Eknor Ekroth Ekstrand Ekström Ekvall Ekwall Elander Elberts
+    Elbertse Elf Elfving Elgh Elgström Elgueta Elias Eliassen Eliasson Ellingsen Elliott Ellis Ellström Elmgren Elmi Elmquist
+    Elmsäter Elo Elofsson Eloranta Elorza Elsemulder Elsenaar Elías Emanuelsson Emilsson Emmen Enander Enarsson Enberg Encina
+    Engberg Engdahl Engebretsen Engelbrektsson Engels Engelstad Engen Enger Engkvist Englund Engman Engqvist Engström Engvall
+    Engwall Enquist Enqvist Enríquez Enström Eraslan Erceg Ercegović Erdogan Erdoğan Ergotić Ergül Erhout Erices Erichsen
+    Ericson Ericsson Erik Eriksen Eriksson Erixon Erkkilä Erkko Erlandson Erlandsson Erm Ernits Ernman Ernst Eronen Ersson Ertaş
+    Ervasti Eršek Esbjörnsson Escalona Escamilla Escobar Escolano Escribano Escrivá Escudero Eskelinen Eskildsen Eskilsson
+    Eskola Esmaeili Espada Esparza España Español Espejo Espinosa Espinoza Esposito Estay Esteban Esteve Estevez Estey Estrada
+    Estévez Eterović Etzler Etzold Evaldsson Evans Evensen Evenson Everde Evers Eversson Everts Exposito Expósito Fabijanić
+    Fabra Fabregat Fadel Fager Fagerberg Fagergren Fagerlund Fagerström Fagerudd Fahlberg Fahlgren Fahlström Fahlén Fahmi
+    Fajardo Falck Falcó Falcón Falk Falkanger Falkenberg Falkman Farah Farhan Farhat Farkas Farmer Farrell Farré Farías Fasth
+    Faulkner Faust Fazeli Faúndez Fechant Fechner Fedorov Fedotov Feenstra Feijoo Feldt Feliu Feltzer Ferenac Ferguson Ferm
+    Fernandez Fernando Fernström Fernández Ferrada Ferran Ferrando Ferrari Ferreira Ferrer Ferrera Ferreras Ferrero Ferrán
     Ferrández Ferrándiz Fica Fiebig Field Fiere Fierro Figueras Figueroa Figuerola Filatov Filipović Filippov Filipčić Finch
     Finke Fischer Fisher Fitzgerald Fjelde Fjeldstad Fjellgren Fjellner Fjellström Fjodorov Flantz Flego Fleming Fletcher
     Fliegner Flink Flodin Flodman Flodmark Flodqvist Flores Flyckt Flygare Flynn Fock Fogelberg Fogelklou Fogelström Folch
@@ -746,42 +747,42 @@ SURNAMES: frozenset[str] = frozenset(
     Jović Joyce Jozić Juan Jugovac Juhanson Juhkam Juhlin Juhola Juholt Jukić Juliá Julián Junck Juncken Jung Jungfer Jungner
     Jungstedt Junitz Junk Junken Junnila Juntti Junttila Juntunen Jurado Juretić Jureško Jurić Jurišić Jurjević Jurković Jurlina
     Jurrijens Jurčić Jussila Jussilainen Juuso Juvonen Juárez Jáuregui Jäder Jäderberg Jägerhorn Jähn Jäkel Jämsä Jämtin Jänes
-    Jäntsch Jäntti Järnberg Järnefelt Järnmark Järv Järve Järvelä Järveläinen Järvenpää Järvi Järvinen Jääskeläinen Jåma Jódar
-    Jõe Jõesaar Jõgi Jönson Jönsson Jörgensen Jørgensen Jürgens Jürgenson Jürisson Jüttner Kaasik Kabus Kadak Kade Kadefors
-    Kadhim Kadija Kadir Kahlina Kaikkonen Kaila Kainulainen Kaiser Kajaani Kalamees Kalanjoš Kalazić Kalda Kalinin Kaljula
-    Kaljurand Kaljuste Kaljuvee Kallela Kallert Kallin Kallio Kalliomäki Kalm Kalman Kalmteg Kalmus Kambs Kaminski Kamiński
-    Kanerva Kangas Kangasniemi Kangro Kangur Kaniški Kankaanpää Kankkunen Kantola Kapanen Kaplan Kara Karaca Karadeniz Karagić
-    Karamarko Kare Karels Karge Karhu Karhunen Kari Karim Karimi Karjala Karjalainen Karlberg Karlgren Karlović Karlsen Karlsson
-    Karlström Karlén Karmelić Karnehed Karpov Karppinen Karro Karttunen Karu Karuza Karvinen Karvonen Karz Kas Kasak Kase
-    Kasemaa Kasemets Kask Kass Kassem Kathagen Katić Kattai Kauhanen Kauko Kaul Kauppi Kauppila Kauppinen Kaur Kauzlarić Kay
-    Kaya Kazakov Kazemi Kazim Keijser Keijzer Keinänen Kekkonen Kelder Keleković Kelečić Kelić Keller Kellgren Kelly Keltenie
-    Kemp Kempe Kemppainen Kennedy Kensy Kent Kereković Kerkhof Kerr Keränen Keskin Keskinen Keskitalo Kesküla Ketel Ketola
-    Ketting Kettunen Keudel Kevo Khader Khalaf Khaled Khalid Khalil Khalili Khan Khatib Khoshaba Khoury Kielland Kihlberg
-    Kihlgren Kihlström Kiik Kiil Kiis Kiisk Kikas Kikkas Kilic Kiliç Kiljunen Kilk Killer Kilpeläinen Kilpiäinen Kilponen Kim
-    Kimmo Kinberg King Kink Kinkela Kinnunen Kirby Kirillov Kirinčić Kirk Kirpenstein Kirs Kirsipuu Kirss Kisman Kiss Kisseljov
-    Kitzmann Kiuru Kivelä Kivi Kivilo Kivimäe Kivimäki Kivinen Kiviniemi Kivistik Kivistö Kjeldsen Kjellander Kjellberg
-    Kjellgren Kjellin Kjellman Kjellson Kjellström Kjellén Kjersem Kjær Klaas Klanac Klang Klarin Klarić Klasić Klasson Klausen
-    Kleibrink Kleijse Klein Klemetti Klemm Klemt Klerks Kleybrink Kligl Klimov Kling Klinga Klingberg Klingelhöfer Klingström
-    Klint Klockare Kloppert Klotz Knape Knappe Knezevic Knezović Knežević Knight Knoers Knowles Knudsen Knuf Knutsen Knutson
-    Knutsson Knuutila Kobelt Koc Koch Kocijančić Kock Koeman Kof Kohl Kohonen Koht Kohv Koistinen Koit Koitla Koivisto Koivu
-    Koivula Koivunen Koivuniemi Kokanović Kokk Kokko Kokkola Kokkonen Kokorić Kolarec Kolega Kolehmainen Kolesnik Kolić Kolk
-    Kolkka Kolstad Kolster Komar Komarov Komljenović Komulainen Kondratjev Koning Konings Konovalov Konstantinov Kont Kontiainen
-    Konttinen Kool Koort Kopjar Koponen Korhonen Korjus Korol Korpela Korpi Korsman Korstman Kortelainen Kortman Korutürk
-    Kosanović Kosić Koskela Koski Koskinen Kosonen Kostanić Kostelac Koster Kostin Kostolzin Kotilainen Kotka Kotkas Kotov Kovac
-    Kovacevic Kovacs Koval Kovalchuk Kovalenko Kovanen Kovač Kovaček Kovačević Kovačić Kovács Kowalska Kowalski Kozlov Kozlowski
-    Kozłowski Koç Koški Koščević Krabbe Kraft Krajcar Kralj Kraljević Kraljić Kramarić Kramer Krantz Kranz Krasniqi Kraus Krause
-    Kraushaar Kravchenko Krawczyk Krebs Krein Kremer Kresonja Kreusel Kriens Kriisa Kristensen Kristensson Kristersson
-    Kristiansen Kristiansson Kristoffersen Kristoffersson Križan Krogh Kroik Krok Kroker Krol Kronberg Kronenberg Kronvall Krook
-    Kroon Krpan Kruglov Kruns Kruschwitz Kruse Krznarić Król Krõlov Krüger Krčelić Kršanac Krželj Kudrjavtsev Kuhl Kuhmunen
-    Kuijpers Kuilenburg Kuiper Kuipers Kuisma Kuit Kuitunen Kujala Kujundžić Kukkonen Kukučka Kulikov Kullberg Kullman Kulmala
-    Kumar Kummola Kumpulainen Kunac Kunen Kuningas Kuoljok Kuoppala Kuorak Kuosmanen Kupsjak Kurg Kurki Kurkkio Kurm Kuronen
-    Kurt Kurtoić Kurvits Kusch Kutsar Kuus Kuuse Kuusela Kuusik Kuusisto Kuusk Kuveždić Kuzmin Kuzmić Kuznetsov Kučić Kuščević
-    Kvarnberg Kvarnlund Kvarnström Kvick Kvist Kwaadland Kyllönen Kähkönen Källander Källberg Källgren Källman Källmark
-    Källström Kämäräinen Kärki Kärkkäinen Kärnekull Kärner Kärppä Kärrman Käsper Käster Käär Käärik Kääriäinen Kõiv Köhler König
-    Königsson Köster Kølle Kühnert Kütt Kılıç Kısakürek Laakkonen Laakso Laaksonen Laan Laane Laanemets Laas Labado Labaš Labba
-    Labinjan Labra Lachmann Ladavac Ladeck Laffray Lafleur Lage Lager Lagerberg Lagerblad Lagercrantz Lagerfeld Lagerfelt
-    Lagergren Lagerkvist Lagerlöf Lagerqvist Lagerström Lagerwall Lagerweij Lago Lagos Laguna Laht Lahtela Lahti Lahtinen Laiho
-    Laine Laitila Laitinen Lajunen Lakošeljac Laks Lamb Lambers Lambert Lambregt Lammi Lamore Lamotte Lampinen Landberg Landgren
+    Jäntsch Jäntti Järnberg Järnefelt Järnmark Järve Järvelä Järveläinen Järvenpää Järvi Järvinen Jääskeläinen Jåma Jódar Jõe
+    Jõesaar Jõgi Jönson Jönsson Jörgensen Jørgensen Jürgens Jürgenson Jürisson Jüttner Kaasik Kabus Kadak Kade Kadefors Kadhim
+    Kadija Kadir Kahlina Kaikkonen Kaila Kainulainen Kaiser Kajaani Kalamees Kalanjoš Kalazić Kalda Kalinin Kaljula Kaljurand
+    Kaljuste Kaljuvee Kallela Kallert Kallin Kallio Kalliomäki Kalm Kalman Kalmteg Kalmus Kambs Kaminski Kamiński Kanerva Kangas
+    Kangasniemi Kangro Kangur Kaniški Kankaanpää Kankkunen Kantola Kapanen Kaplan Kara Karaca Karadeniz Karagić Karamarko Kare
+    Karels Karge Karhu Karhunen Kari Karim Karimi Karjala Karjalainen Karlberg Karlgren Karlović Karlsen Karlsson Karlström
+    Karlén Karmelić Karnehed Karpov Karppinen Karro Karttunen Karu Karuza Karvinen Karvonen Karz Kas Kasak Kase Kasemaa Kasemets
+    Kask Kass Kassem Kathagen Katić Kattai Kauhanen Kauko Kaul Kauppi Kauppila Kauppinen Kaur Kauzlarić Kay Kaya Kazakov Kazemi
+    Kazim Keijser Keijzer Keinänen Kekkonen Kelder Keleković Kelečić Kelić Keller Kellgren Kelly Keltenie Kemp Kempe Kemppainen
+    Kennedy Kensy Kent Kereković Kerkhof Kerr Keränen Keskin Keskinen Keskitalo Kesküla Ketel Ketola Ketting Kettunen Keudel
+    Kevo Khader Khalaf Khaled Khalid Khalil Khalili Khan Khatib Khoshaba Khoury Kielland Kihlberg Kihlgren Kihlström Kiik Kiil
+    Kiis Kiisk Kikas Kikkas Kilic Kiliç Kiljunen Kilk Killer Kilpeläinen Kilpiäinen Kilponen Kim Kimmo Kinberg King Kink Kinkela
+    Kinnunen Kirby Kirillov Kirinčić Kirk Kirpenstein Kirs Kirsipuu Kirss Kisman Kiss Kisseljov Kitzmann Kiuru Kivelä Kivi
+    Kivilo Kivimäe Kivimäki Kivinen Kiviniemi Kivistik Kivistö Kjeldsen Kjellander Kjellberg Kjellgren Kjellin Kjellman Kjellson
+    Kjellström Kjellén Kjersem Kjær Klaas Klanac Klang Klarin Klarić Klasić Klasson Klausen Kleibrink Kleijse Klein Klemetti
+    Klemm Klemt Klerks Kleybrink Kligl Klimov Kling Klinga Klingberg Klingelhöfer Klingström Klint Klockare Kloppert Klotz Knape
+    Knappe Knezevic Knezović Knežević Knight Knoers Knowles Knudsen Knuf Knutsen Knutson Knutsson Knuutila Kobelt Koc Koch
+    Kocijančić Kock Koeman Kof Kohl Kohonen Koht Kohv Koistinen Koit Koitla Koivisto Koivu Koivula Koivunen Koivuniemi Kokanović
+    Kokk Kokko Kokkola Kokkonen Kokorić Kolarec Kolega Kolehmainen Kolesnik Kolić Kolk Kolkka Kolstad Kolster Komar Komarov
+    Komljenović Komulainen Kondratjev Koning Konings Konovalov Konstantinov Kont Kontiainen Konttinen Kool Koort Kopjar Koponen
+    Korhonen Korjus Korol Korpela Korpi Korsman Korstman Kortelainen Kortman Korutürk Kosanović Kosić Koskela Koski Koskinen
+    Kosonen Kostanić Kostelac Koster Kostin Kostolzin Kotilainen Kotka Kotkas Kotov Kovac Kovacevic Kovacs Koval Kovalchuk
+    Kovalenko Kovanen Kovač Kovaček Kovačević Kovačić Kovács Kowalska Kowalski Kozlov Kozlowski Kozłowski Koç Koški Koščević
+    Krabbe Kraft Krajcar Kralj Kraljević Kraljić Kramarić Kramer Krantz Kranz Krasniqi Kraus Krause Kraushaar Kravchenko
+    Krawczyk Krebs Krein Kremer Kresonja Kreusel Kriens Kriisa Kristensen Kristensson Kristersson Kristiansen Kristiansson
+    Kristoffersen Kristoffersson Križan Krogh Kroik Krok Kroker Krol Kronberg Kronenberg Kronvall Krook Kroon Krpan Kruglov
+    Kruns Kruschwitz Kruse Krznarić Król Krõlov Krüger Krčelić Kršanac Krželj Kudrjavtsev Kuhl Kuhmunen Kuijpers Kuilenburg
+    Kuiper Kuipers Kuisma Kuit Kuitunen Kujala Kujundžić Kukkonen Kukučka Kulikov Kullberg Kullman Kulmala Kumar Kummola
+    Kumpulainen Kunac Kunen Kuningas Kuoljok Kuoppala Kuorak Kuosmanen Kupsjak Kurg Kurki Kurkkio Kurm Kuronen Kurt Kurtoić
+    Kurvits Kusch Kutsar Kuus Kuuse Kuusela Kuusik Kuusisto Kuusk Kuveždić Kuzmin Kuzmić Kuznetsov Kučić Kuščević Kvarnberg
+    Kvarnlund Kvarnström Kvick Kvist Kwaadland Kyllönen Kähkönen Källander Källberg Källgren Källman Källmark Källström
+    Kämäräinen Kärki Kärkkäinen Kärnekull Kärner Kärppä Kärrman Käsper Käster Käär Käärik Kääriäinen Kõiv Köhler König Königsson
+    Köster Kølle Kühnert Kütt Kılıç Kısakürek Laakkonen Laakso Laaksonen Laan Laane Laanemets Laas Labado Labaš Labba Labinjan
+    Labra Lachmann Ladavac Ladeck Laffray Lafleur Lage Lager Lagerberg Lagerblad Lagercrantz Lagerfeld Lagerfelt Lagergren
+    Lagerkvist Lagerlöf Lagerqvist Lagerström Lagerwall Lagerweij Lago Lagos Laguna Laht Lahtela Lahti Lahtinen Laiho Laine
+    Laitila Laitinen Lajunen Lakošeljac Laks Lamb Lambers Lambert Lambregt Lammi Lamore Lamotte Lampinen Landberg Landgren
     Landin Landström Lane Lang Lange Langern Langevoort Langlet Lango Lankinen Lankle Lans Lansink Lantz Lappalainen Lappi Lara
     Larrañaga Larrea Larsdotter Larsen Larson Larsson Lasa Lasić Lassila Lastra Lathrope Latier Latif Latifi Latvala Laukkanen
     Laur Laurell Laurent Lauri Lauridsen Laurila Laurin Lauritsen Laursen Law Lawrence Lawson Laxman Lazar Lazcano Lazo Leach
@@ -804,25 +805,25 @@ SURNAMES: frozenset[str] = frozenset(
     Lukic Lukin Lukinić Lukić Lukk Lukša Lukšić Lumbreras Lumi Lumiste Luna Lund Lundberg Lundblad Lundborg Lundbäck Lunde
     Lundeberg Lundell Lundevall Lundgren Lundgård Lundh Lundholm Lundin Lundkvist Lundmark Lundquist Lundqvist Lundstedt
     Lundström Lundvall Lundwall Lundén Lunneborg Luo Luoma Luque Luster Lustig Luts Lutsi Lutterveld Luukkonen Luz Luís Lučić Ly
-    Lyckberg Lycke Lyckman Lynch Lyngstad Lyons Lyrén Lysenko Lähteenmäki Länta Lätt Lääne Lääts Lång Långh Långström López
-    Lõhmus Löchel Löf Löfberg Löfdahl Löffler Löfgren Löfmarck Löfqvist Löfstedt Löfstrand Löfström Löfvenberg Löfving Lönn
-    Lönnberg Lönnerblad Lönnqvist Lönnroth Lönnström Löppönen Lötvall Löv Lövgren Lövkvist Löwenadler Löwenborg Löwendahl
-    Löwenhielm Löwer Lööf Løvland Lübs Ma Maas Maasik Maaswinkel Macan Macdonald Machado Machuca Macias Macías Madariaga
-    Madetoja Madisson Madrid Madsen Madunić Maestre Magga Magić Magnuson Magnusson Mahamed Mahamud Mahdi Mahieu Mahmood Mahmoud
-    Mahmud Mahnet Maidla Maijala Majdenić Majewski Majstorović Makarov Makkonen Makovac Maksimov Maldonado Malek Maletić Maliki
-    Malinen Malinowski Malki Mallien Malm Malmberg Malmborg Malmgren Malmkvist Malmquist Malmqvist Malmros Malmstedt Malmsten
-    Malmstrom Malmström Malnar Malo Maloča Malõšev Mamani Mamić Mamula Mancebo Mancilla Mangold Manjón Mann Manne Mannerfelt
-    Mannerheim Manninen Manning Manrique Manríquez Mansilla Manso Mansour Mansouri Mansveld Mansvelt Mansız Manuel Manzanares
-    Manzano Manço Marainen Marakatt Marambio Maras Marasović Maraš Marceron Marchal Marchand Marchant Marco Marcos Marcus
-    Marcusson Mardešić Mardones Maretić Margraf Maric Marijanović Marinković Marinović Maripuu Mariscal Mariño Marić Maričević
-    Marjanović Markanjević Markgren Markkanen Markkula Marklund Markovac Markovic Marković Markström Markus Markusson Markuš
-    Marouf Marquez Marqués Marsden Marsh Marshall Martel Martens Marti Martikainen Martin Martinez Martinić Martinović Martinsen
-    Martinson Martinsson Martinčević Martić Martorell Marttila Marttinen Martí Martín Martínez Marušić Marí Marín Maršić Maržić
-    Mascaró Maslov Mason Matahlija Matamala Matana Matar Mate Mateo Mateos Mater Mateu Mateša Mathiasen Mathiasson Mathiesen
-    Mathieu Mathisen Mathol Mathurin Matijaš Matijević Matikainen Matilainen Matić Matko Matković Matokanović Matovina Matošević
-    Matsson Matthews Matthiessen Matthäi Mattila Mattisson Mattson Mattsson Matulin Matulić Maturana Matus Matvejev Maunu
-    Maureira Mauritzson Mavra May Mayo Mayol Mayoral Maza Mazur Maćešić McCarthy McDonald Medač Medina Medić Medved Medvedev
-    Meeres Meeusen Mehmedovic Mehmeti Meier Meijer Meis Meister Meić Mejías Melander Melero Melet Melin Mella Mellado Mellander
+    Lyckberg Lycke Lyckman Lynch Lyngstad Lyons Lyrén Lysenko Lähteenmäki Länta Lääne Lääts Lång Långh Långström López Lõhmus
+    Löchel Löf Löfberg Löfdahl Löffler Löfgren Löfmarck Löfqvist Löfstedt Löfstrand Löfström Löfvenberg Löfving Lönn Lönnberg
+    Lönnerblad Lönnqvist Lönnroth Lönnström Löppönen Lötvall Löv Lövgren Lövkvist Löwenadler Löwenborg Löwendahl Löwenhielm
+    Löwer Lööf Løvland Lübs Ma Maas Maasik Maaswinkel Macan Macdonald Machado Machuca Macias Macías Madariaga Madetoja Madisson
+    Madrid Madsen Madunić Maestre Magga Magić Magnuson Magnusson Mahamed Mahamud Mahdi Mahieu Mahmood Mahmoud Mahmud Mahnet
+    Maidla Maijala Majdenić Majewski Majstorović Makarov Makkonen Makovac Maksimov Maldonado Malek Maletić Maliki Malinen
+    Malinowski Malki Mallien Malm Malmberg Malmborg Malmgren Malmkvist Malmquist Malmqvist Malmros Malmstedt Malmsten Malmstrom
+    Malmström Malnar Malo Maloča Malõšev Mamani Mamić Mamula Mancebo Mancilla Mangold Manjón Mann Manne Mannerfelt Mannerheim
+    Manninen Manning Manrique Manríquez Mansilla Manso Mansour Mansouri Mansveld Mansvelt Mansız Manuel Manzanares Manzano Manço
+    Marainen Marakatt Marambio Maras Marasović Maraš Marceron Marchal Marchand Marchant Marco Marcos Marcus Marcusson Mardešić
+    Mardones Maretić Margraf Maric Marijanović Marinković Marinović Maripuu Mariscal Mariño Marić Maričević Marjanović
+    Markanjević Markgren Markkanen Markkula Marklund Markovac Markovic Marković Markström Markus Markusson Markuš Marouf Marquez
+    Marqués Marsden Marsh Marshall Martel Martens Marti Martikainen Martin Martinez Martinić Martinović Martinsen Martinson
+    Martinsson Martinčević Martić Martorell Marttila Marttinen Martí Martín Martínez Marušić Marí Marín Maršić Maržić Mascaró
+    Maslov Mason Matahlija Matamala Matana Matar Mate Mateo Mateos Mater Mateu Mateša Mathiasen Mathiasson Mathiesen Mathieu
+    Mathisen Mathol Mathurin Matijaš Matijević Matikainen Matilainen Matić Matko Matković Matokanović Matovina Matošević Matsson
+    Matthews Matthiessen Matthäi Mattila Mattisson Mattson Mattsson Matulin Matulić Maturana Matus Matvejev Maunu Maureira
+    Mauritzson Mavra May Mayo Mayol Mayoral Maza Mazur Maćešić McCarthy McDonald Medač Medina Medić Medved Medvedev Meeres
+    Meeusen Mehmedovic Mehmeti Meier Meijer Meis Meister Meić Mejías Melander Melero Melet Melin Mella Mellado Mellander
     Mellberg Mellgren Mellor Mellström Melnik Melnyk Melo Meléndez Mende Mendez Mendizábal Mendoza Menendez Meneses Mens Mentzel
     Menéndez Mercader Mercado Mercks Merckx Meri Merila Meriläinen Merino Merkaš Merkx Mesa Mesarić Mesić Metcalfe Mets Metz
     Meyer Meza Miah Michalski Michelsen Michelson Michiels Michielsen Mickelson Middelkoop Middleton Mielcarek Mies Miettinen
@@ -1048,15 +1049,17 @@ SURNAMES: frozenset[str] = frozenset(
 
 #: Endings of Swedish and other common surnames, lower case, longest first; each must leave a stem of two letters or more.
 SURNAME_SUFFIXES: tuple[str, ...] = (
-    "skiöld", "skjöld", "stierna", "stjerna", "dotter", "hielm", "hjelm", "strand", "gård", "gaard", "sköld", "crantz", "krantz", "hammar",
-    "sson", "ström", "strøm", "gren", "green", "qvist", "quist", "kvist", "qwist", "berg", "berger", "borg", "lund", "lundh", "dahl", "dal", "blad",
-    "bladh", "stedt", "stett", "städt", "stad", "mark", "mann", "man", "lind", "lindh", "löf", "lööf", "löv", "fors", "forss", "holm", "holt", "bom",
-    "blom", "bäck", "beck", "back", "fält", "feldt", "felt", "feld", "vall", "wall", "hall", "häll", "hed", "skog", "skoog", "sten", "steen", "stein",
-    "stam", "stål", "ståhl", "svärd", "rot", "roth", "ros", "roos", "sjö", "sjöö", "vik", "wik", "by", "ander", "ell", "elius", "enius", "ius", "eus",
-    "aeus", "lin", "lén", "lén", "én", "ér", "éus", "ström", "sund", "näs", "lander", "länder", "ling", "ving", "wing", "gärd", "hagen", "hage", "hag",
-    "rud", "nen", "inen", "onen", "kangas", "mäki", "niemi", "järvi", "lainen", "oja", "taus", "sen", "sén", "søn", "gaard", "ski", "ska", "cki", "cka",
-    "wicz", "icz", "ić", "ič", "vić", "vic", "vich", "vitj", "ovic", "evic", "ov", "ova", "ev", "eva", "enko", "chuk", "czyk", "escu", "oğlu", "oglu",
-    "zadeh", "zade", "pour", "nejad", "nezhad", "yan", "ian", "ez", "idis", "opoulos", "akis", "dze", "shvili", "pulos", "stein", "baum", "mayer",
+    "opoulos", "stierna", "stjerna", "berger", "crantz", "dotter", "hammar", "kangas", "krantz", "lainen", "lander", "länder",
+    "nezhad", "shvili", "skiöld", "skjöld", "strand", "ander", "bladh", "elius", "enius", "feldt", "forss", "gaard", "green",
+    "hagen", "hielm", "hjelm", "järvi", "kvist", "lindh", "lundh", "mayer", "nejad", "niemi", "pulos", "quist", "qvist",
+    "qwist", "skoog", "sköld", "stedt", "steen", "stein", "stett", "ström", "strøm", "städt", "ståhl", "svärd", "zadeh", "aeus",
+    "akis", "back", "baum", "beck", "berg", "blad", "blom", "borg", "bäck", "chuk", "czyk", "dahl", "enko", "escu", "evic",
+    "feld", "felt", "fors", "fält", "gren", "gärd", "gård", "hage", "hall", "holm", "holt", "häll", "idis", "inen", "lind",
+    "ling", "lund", "lööf", "mann", "mark", "mäki", "oglu", "onen", "ovic", "oğlu", "pour", "roos", "roth", "sjöö", "skog",
+    "sson", "stad", "stam", "sten", "stål", "sund", "taus", "vall", "vich", "ving", "vitj", "wall", "wicz", "wing", "zade",
+    "bom", "cka", "cki", "dal", "dze", "ell", "eus", "eva", "hag", "hed", "ian", "icz", "ius", "lin", "lén", "löf", "löv",
+    "man", "nen", "näs", "oja", "ova", "ros", "rot", "rud", "sen", "sjö", "ska", "ski", "sén", "søn", "vic", "vik", "vić",
+    "wik", "yan", "éus", "by", "ev", "ez", "ić", "ič", "ov", "én", "ér",
 )
 
 #: Small words inside a name, lower case.

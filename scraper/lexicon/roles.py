@@ -110,6 +110,8 @@ ROLES: frozenset[str] = frozenset(
     skidskytt längdskidåkare simmare cyklist orienterare olympier paralympier världsmästare europamästare idrottsledare idrottskonsulent klubbdirektör
     klubbchef sportchef idrottsläkare idrottspsykolog domartränare ryttare ryttaren kusk travtränare bergsbestigare fjällguide fjälledare fjällräddare
     friluftsledare friluftsguide friluftspedagog kallskänka volontär volontären volontärer praktikant praktikanten projektassistent pensionär
+    lokalvårdare djurvårdare lokförare tågförare yrkesförare ambulansförare arbetsledare besiktningsman överbefälhavare inskrivare energideklarant
+    etableringslots hälsolots samhällsinformatör kulturtolk kartograf grafisk_formgivare verkställande_direktör vetenskapsjournalist hovmarskalk
     senior veteran entusiast hobbyodlare kolonist överlevande förintelseöverlevande ögonvittne tidsvittne
     """.replace("_", "-").split()
 )
@@ -126,22 +128,22 @@ ROLE_SUFFIXES: tuple[str, ...] = (
     "inspektören", "inspektörer", "konsulent", "konsulenten", "konsulenter", "konsult", "konsulten", "konsulter", "assistent", "assistenten", "assistenter",
     "administratör", "administratören", "kommunikatör", "kommunikatören", "kommunikatörer", "informatör", "informatören", "utvecklare", "utvecklaren",
     "utvecklarna", "planerare", "planeraren", "planerarna", "coach", "coachen", "coacher", "mentor", "ombud", "ombudet", "ombudsman", "ombudsmannen", "ombudsmän", "talesperson",
-    "talesman", "företrädare", "vägledare", "vägledaren", "handledare", "handledaren", "lots", "lotsen", "förvaltare", "förvaltaren", "redaktör", "redaktören", "producent",
+    "talesman", "företrädare", "vägledare", "vägledaren", "handledare", "handledaren", "förvaltare", "förvaltaren", "redaktör", "redaktören", "producent",
     "producenten", "revisor", "revisorn", "mäklare", "upphandlare", "inköpare", "säljare", "granskare", "granskaren", "observatör", "kommissarie", "kommissarien",
-    "mästare", "mästaren", "intendent", "intendenten", "entreprenör", "entreprenören", "entreprenörer", "värd", "värden", "manager", "ingenjör", "ingenjören",
+    "mästare", "mästaren", "intendent", "intendenten", "entreprenör", "entreprenören", "entreprenörer", "manager", "ingenjör", "ingenjören",
     "ingenjörer", "arkitekt", "arkitekten", "arkitekter", "tekniker", "teknikern", "designer", "programmerare", "instruktör", "instruktören", "instruktörer",
     "tränare", "tränaren", "processledare", "facilitator", "debattör", "skribent", "företagare", "företagaren", "ägare", "ägaren", "grundare",
     # science and school
     "vetare", "vetaren", "vetarna", "forskare", "forskaren", "forskarna", "lärare", "läraren", "lärarna", "pedagog", "pedagogen", "pedagoger", "professor",
     "professorn", "lektor", "lektorn", "adjunkt", "adjunkten", "doktorand", "rektor", "docent", "amanuens", "student", "studenten", "studenter",
     "bibliotekarie", "bibliotekarien", "arkivarie", "arkivarien", "antikvarie", "antikvarien", "antikvarier", "ekonom", "ekonomen", "ekonomer", "jurist", "juristen",
-    "jurister", "biolog", "biologen", "biologer", "ekolog", "ekologen", "ekologer", "zoolog", "geolog", "geologen", "hydrolog", "meteorolog", "arkeolog", "arkeologen",
-    "arkeologer", "antropolog", "sociolog", "kriminolog", "psykolog", "psykologen", "psykologer", "etnolog", "teolog", "historiker", "historikern", "geograf", "kemist",
+    "jurister", "biolog", "ekolog", "olog", "ologen", "ologer",
+    "historiker", "historikern", "geograf", "kemist",
     "fysiker", "matematiker", "statistiker", "agronom", "agronomen", "veterinär", "veterinären", "botaniker", "konservator",
     # care, law, church, rescue
     "läkare", "läkaren", "läkarna", "sköterska", "sköterskan", "sköterskor", "terapeut", "terapeuten", "terapeuter", "kurator", "kuratorn", "skötare", "vårdare", "vårdaren",
     "behandlare", "åklagare", "åklagaren", "advokat", "advokaten", "domare", "polis", "fiskal", "präst", "prästen", "präster", "biskop", "prost", "diakon", "pastor",
-    "kantor", "organist", "brandman", "kommendör", "överste", "officer", "socionom", "morska",
+    "kantor", "organist", "brandman", "officer", "socionom",
     # politics and posts
     "minister", "ministern", "kommunalråd", "regionråd", "landstingsråd", "borgarråd", "oppositionsråd", "länsråd", "departementsråd", "undervisningsråd", "kansliråd",
     "ämnesråd", "hovrättsråd", "kammarrättsråd", "justitieråd", "statsråd", "parlamentariker", "politiker", "politikern", "kandidat", "hövding", "hövdingen",
@@ -149,8 +151,8 @@ ROLE_SUFFIXES: tuple[str, ...] = (
     "brukare", "brukaren", "brukarna", "odlare", "odlaren", "bonde", "bonden", "bönder", "fiskare", "fiskaren", "uppfödare", "jägare", "hantverkare", "hantverkaren", "makare",
     "författare", "författaren", "journalist", "journalisten", "reporter", "korrespondent", "fotograf", "fotografen", "filmare", "konstnär", "konstnären", "konstnärer",
     "skapare", "tecknare", "illustratör", "musiker", "musikern", "sångare", "sångerska", "spelare", "spelaren", "pianist", "dirigent", "artist", "poet", "dansare",
-    "koreograf", "regissör", "skådespelare", "kritiker", "översättare", "tolk", "guide", "guiden", "guider", "berättare", "föreläsare", "talare", "stödjare", "arbetare",
-    "arbetaren", "bevakare", "kännare", "kännaren", "byggare", "byggaren", "driftare", "svetsare", "skomakare", "smed", "förare",
+    "koreograf", "regissör", "skådespelare", "kritiker", "översättare", "tolk", "guide", "guiden", "guider", "berättare", "föreläsare", "stödjare", "arbetare",
+    "arbetaren", "bevakare", "kännare", "kännaren", "byggare", "byggaren", "driftare", "svetsare", "skomakare", "smed",
 )
 
 #: Words that stand before the head of a role and belong to it, lower case.
@@ -198,4 +200,23 @@ DEGREES: frozenset[str] = frozenset(
 )
 
 #: Ordinary words that end like a role and are none.
-NOT_ROLES: frozenset[str] = frozenset()
+NOT_ROLES: frozenset[str] = frozenset(
+    """
+    prolog prologen prologer monolog monologen monologer nekrolog nekrologen homolog analog dialog katalog epilog trilog
+    kollektor reflektor radarreflektor detektor direktor feminister determinister prokurator akropolis metropolis nekropolis trospolis
+    populärare impopulärare inlärare brutalare sentimentalare storägare långvägare fordringsägare nejsägare sanningssägare
+    bästsäljare storsäljare återförsäljare alkoholmissbrukare drogmissbrukare missbrukare missbrukaren missbrukarna narkotikamissbrukare spelmissbrukare
+    språkbrukare förbrukare elförbrukare avledare avledaren avledarna halvledare halvledaren halvledarna grenledare supraledare neutralledare värmeledare
+    bandspelare bandspelaren skivspelare kassettspelare kassettbandspelare mediaspelare mediespelare munspelare videobandspelare dvd-spelare cd-spelare
+    grässångare rörsångare lövsångare trastsångare sävsångare grönsångare gransångare kärrsångare vassångare törnsångare ärtsångare busksångare härmsångare
+    höksångare kungsfågelsångare lundsångare flodsångare trädgårdssångare svarthätta kungsfiskare
+    bebyggare inbyggare innebyggare sambyggare enbyggare tvåbyggare mångbyggare avkännare databehandlare ordbehandlare förarbetare
+    elprisguide gratisguide miniguide nöjesguide nöjesguiden portoguide reseguide reseguiden resguide prisguide prisguiden köpguide snabbguide studieguide
+    restaurangguide artguide växtguide fältguide stilguide matguide husbonde husbonden husbönder häradshövding fideikommissarie släppkandidat releasekandidat
+    självmordskandidat alkemist superintendent superintendenten hövding livsåskådning tusenkonstnär levnadskonstnär levnadskonstnären
+    broderskapare kunskapare autografjägare häxjägare huvudjägare skalpjägare vinbägare ölbägare glädjebägare rovfiskare
+    nertecknare undertecknare firmatecknare desinformatör barnarbetare slavarbetare sexarbetare
+    självbyggare kroppsbyggare imperiebyggare bråkmakare orosmakare frasmakare intrigmakare krångelmakare pratmakare vitsmakare finsmakare
+    klippspelare dödspolis plåtpolis språkpolis smakdomare sexmissbrukare
+    """.split()
+)
