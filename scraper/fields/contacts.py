@@ -104,7 +104,7 @@ def _starts_mailbox(doc: Document, block: Block, words: str) -> bool:
 def _mentioned(doc: Document) -> list[_Card]:
     """Sentences with an address or with "kontakta NAME"; the name nearest in front of the address is its owner."""
     cards: list[_Card] = []
-    for _, span in telling(doc, ("@", "(at)", "kontakt", "ring ", "tel", "010", "070", "mejla", "anmälan till", "frågor"), _PROSE):
+    for _, span in telling(doc, ("*@", "*(at)", "kontakt", "ring ", "telefon", "tel.", "tfn", "*010", "*070", "mejla", "anmälan till", "frågor", "ansvarig"), _PROSE):
         hits = sorted(_addresses(doc, *span), key=lambda hit: hit[1].start)
         asked = _ASKED.search(doc.text, *span)
         if not hits and asked is None:

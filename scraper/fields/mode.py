@@ -6,6 +6,7 @@ from scraper.grammar.sentences import telling
 from scraper.reading import Mark, Reading
 
 _PARTS = frozenset({Part.TITLE, Part.BODY, Part.FACT, Part.FORM})
+_ABOUT = frozenset({Part.TITLE, Part.BODY})
 _INGRESS = 3  # body blocks after the title in which an outing is the event itself
 
 
@@ -59,7 +60,7 @@ def _said(doc: Document) -> dict[Way, Span]:
 def _outing(doc: Document) -> Reading[str]:
     """A walk, a trip or a visit in the title or the first paragraphs."""
     first_body = next((block.index for block in doc.within(Part.BODY)), 0)
-    for block, sentence in telling(doc, OUTING_STEMS, {Part.TITLE, Part.BODY}):
+    for block, sentence in telling(doc, OUTING_STEMS, _ABOUT):
         if block.part is Part.BODY and block.index > first_body + _INGRESS:
             break
         if (span := outing(doc.text, *sentence)) is not None:

@@ -1,23 +1,27 @@
 """Where the event is held."""
 
-from scraper.document import Document, Label, Part, Span
+from scraper.document import ABOUT_THE_EVENT, Document, Label, Part, Span
 from scraper.grammar.modes import STEMS, Way, online_value, ways
 from scraper.grammar.places import Place, place_in
-from scraper.grammar.sentences import lowered, sentences, telling
+from scraper.grammar.sentences import block_at, lowered, places, sentence_at, telling
 from scraper.grammar.venues import (
+    INLINE_STEMS,
     after_time,
     excursion_goal,
+    held_at,
     inline_label,
-    meeting_place,
+    may_be_venue,
+    phrases,
     town_by_date,
     town_of_title,
     without_time,
 )
-from scraper.lexicon.venues import MEETING_VERBS, NOT_A_PLACE
+from scraper.lexicon.venues import NOT_A_PLACE
 from scraper.reading import Context, Mark, Reading, first
 
 Value = dict[str, str | None]
 _PARTS = frozenset({Part.BODY, Part.FACT})
+_SAID = frozenset({Part.TITLE, Part.BODY, Part.FACT})
 _FIELDS = ("name", "room", "street", "postal_code", "locality")
 _ROOM_LABELS = frozenset({"lokal", "sal", "rum", "mötesrum", "sal/lokal", "konferensrum", "kurslokal"})
 _TOWN_LABELS = frozenset({"ort", "stad"})
@@ -94,8 +98,9 @@ def from_time_label(doc: Document, _ctx: Context) -> Reading[Value]:
 
 def from_inline_label(doc: Document, _ctx: Context) -> Reading[Value]:
     """A venue label in the midst of a line."""
-    for block in doc.blocks:
-        if ":" not in block.text or block.part not in {Part.BODY, Part.FACT, Part.AGENDA, Part.DATE_LINE, Part.TITLE}:
+    for at in places(doc.text, INLINE_STEMS):
+        block = block_at(doc, at)
+        if block is None or block.part not in ABOUT_THE_EVENT:
             continue
         value = inline_label(doc.text, block.start, block.end)
         if value is not None and online_value(doc.text, *value) is None and doc.quote(value).lower().strip(" .") not in NOT_A_PLACE:
@@ -116,9 +121,12 @@ def from_time_line(doc: Document, _ctx: Context) -> Reading[Value]:
 
 def from_sentence(doc: Document, _ctx: Context) -> Reading[Value]:
     """A sentence that says where one meets."""
-    for _, sentence in telling(doc, (*MEETING_VERBS, "dag", "konferens", "seminari", "utbildning", "kurs", "träff", "möte"), _PARTS):
-        if (found := meeting_place(doc.text, *sentence)) is not None:
-            return _reading(doc, found[0], found[1], "meeting_place")
+    for at, phrase in phrases(doc.text, 0, len(doc.text)):
+        block = block_at(doc, at)
+        if block is None or block.part not in _PARTS or not may_be_venue(doc.text, phrase):
+            continue
+        if (place := held_at(doc.text, sentence_at(doc, block, at), at, phrase)) is not None:
+            return _reading(doc, place, phrase, "meeting_place")
     return Reading()
 
 
@@ -137,9 +145,8 @@ def from_town(doc: Document, _ctx: Context) -> Reading[Value]:
         if town is not None:
             return _reading(doc, Place(locality=town), town, "town_in_title")
     for block in doc.within(Part.BODY):
-        for sentence in sentences(doc.text, block.start, block.end):
-            if (town := town_by_date(doc.text, *sentence)) is not None:
-                return _reading(doc, Place(locality=town), town, "town_by_date")
+        if " i " in block.text and (town := town_by_date(doc.text, block.start, block.end)) is not None:
+            return _reading(doc, Place(locality=town), town, "town_by_date")
     return Reading()
 
 
@@ -151,7 +158,7 @@ def _only_online(doc: Document) -> bool:
     """Whether a label's value or a sentence says that there is no place to come to."""
     if any(online_value(doc.text, label.start, label.end) is not None for label in doc.labelled("venue")):
         return True
-    said = {found[0] for _, span in telling(doc, STEMS, {Part.TITLE, Part.BODY}) if (found := ways(doc.text, *span)) is not None}
+    said = {found[0] for _, span in telling(doc, STEMS, _SAID) if (found := ways(doc.text, *span)) is not None}
     return Way.ONLINE in said and not said & {Way.HYBRID, Way.NOT_ONLINE, Way.IN_PERSON}
 
 
@@ -159,7 +166,7 @@ def _called_off(doc: Document) -> bool:
     """Whether the gathering in the room is called off while the event goes on online."""
     if "fysisk" not in lowered(doc.text):
         return False
-    spans = (span for _, span in telling(doc, ("fysisk",), {Part.TITLE, Part.BODY, Part.FACT}))
+    spans = (span for _, span in telling(doc, ("fysisk",), _SAID))
     return any((found := ways(doc.text, *span)) is not None and found[0] is Way.ONLINE for span in spans)
 
 

@@ -3,10 +3,10 @@
 import re
 
 from scraper.document import Span
+from scraper.grammar.gatherings import has_body, has_event
 from scraper.grammar.rule import Rule
 from scraper.grammar.sentences import words_pattern
 from scraper.lexicon.arranging import ADVERBS, BODY_ENDS, NAMELESS, PARTNERS, PASSIVES, PRONOUNS
-from scraper.lexicon.gatherings import EVENT_DEFINITES, EVENT_NOUNS, OUTINGS
 from scraper.lexicon.names import GIVEN
 
 _UPPER = "A-ZÅÄÖÉ"
@@ -16,7 +16,6 @@ _ADVERB_TAIL = re.compile(rf"(?:\s+(?:{words_pattern(ADVERBS)}))+$", re.IGNORECA
 _GOVERNING = r"håller|ordnar|anordnar|arrangerar|genomför|erbjuder|samlar|kallar|organiserar|inviger|startar|lanserar|ger|firar|samarrangerar|presenterar|uppmärksammar|fortsätter"
 #: Verbs whose subject is the arranger whatever follows.
 _INVITING = r"bjuder\s+(?:\w+\s+){0,3}?in|inbjuder|står\s+bakom|är\s+värd(?:ar)?|står\s+(?:som\s+)?värd(?:ar)?|har\s+bjudit\s+in|har\s+nöjet\s+att\s+bjuda\s+in|hälsar\s+(?:\w+\s+){0,3}?välkomm?(?:en|na)|välkomnar|kallar\s+till|arrangerar|anordnar"
-_EVENT = re.compile(rf"(?<!\w)\w*{words_pattern((*EVENT_NOUNS, *EVENT_DEFINITES, *OUTINGS))}(?:er|ar|or|en|et|t|n)?(?!\w)", re.IGNORECASE)
 _PROPER = rf"(?:[Ll]änsstyrels\w+|[{_UPPER}][\w'’&:/-]*)"
 _CONNECTIVES = r"och|för|av|på|i|&|län|läns|hållbar|hållbart|utveckling|idrott|jämställdhet|mänskliga|rättigheter|tekniska|levande|historia"
 _NAME = rf"(?:{_PROPER}(?:,?\s+{_PROPER}|\s+(?:{_CONNECTIVES}|{words_pattern([w for w in BODY_ENDS if w.isalpha()])})(?!\w))*)"
@@ -28,7 +27,6 @@ _WHERE = re.compile(rf"(?<!\w)där\s+(?P<subject>{_NAME})\s+(?:berättar|present
 _ON_BEHALF = re.compile(rf"Vi\s+(?:på|i|från|vid)\s+(?P<subject>{_NAME})\s+(?:{_INVITING}|{_GOVERNING})(?!\w)")
 
 _ACRONYM = re.compile(r"(?<!\w)[A-ZÅÄÖ]{2,6}(?!\w)")
-_BODY_WORD = re.compile(rf"(?<!\w)\w*(?:{words_pattern(BODY_ENDS)})s?(?!\w)", re.IGNORECASE)
 _GIVEN = frozenset(name.casefold() for name in GIVEN)
 _TITLES = frozenset({"landshövding", "moderator", "professor", "statsråd", "minister", "ordförande", "generaldirektör", "enhetschef", "kommunalråd", "regionråd", "biskop", "doktor", "docent"})
 _TAIL_WORDS = re.compile(r"(?:\s+(?:i|för|av|på|och|&)|[\s,])+$")
@@ -54,7 +52,7 @@ def own_part(text: str, start: int, end: int) -> Span:
 def is_body(words: str) -> bool:
     """Whether the words name at least one body and are no pronoun, person or common noun."""
     head = words.split(maxsplit=1)[0].lower() if words else ""
-    return bool(words) and head not in PRONOUNS and words.lower() not in NAMELESS and (_BODY_WORD.search(words) is not None or _ACRONYM.search(words) is not None)
+    return bool(words) and head not in PRONOUNS and words.lower() not in NAMELESS and (has_body(words) or _ACRONYM.search(words) is not None)
 
 
 def arrangers(text: str, start: int, end: int) -> Span | None:
@@ -69,7 +67,7 @@ def arrangers(text: str, start: int, end: int) -> Span | None:
     for pattern in (_INVERTED, _WHERE, _BY):
         for match in pattern.finditer(text, start, end):
             needs_event = pattern is not _BY
-            if needs_event and not _EVENT.search(text, match.end() if pattern is _INVERTED else start, end):
+            if needs_event and not has_event(text, match.end() if pattern is _INVERTED else start, end):
                 continue
             if (found := _checked(text, match)) is not None:
                 return found
@@ -84,7 +82,7 @@ def _checked(text: str, match: re.Match[str]) -> Span | None:
 def _subject(text: str, start: int, verb: re.Match[str], end: int) -> Span | None:
     """The words in front of the verb, when they are a body's name and the verb governs an event."""
     inviting = re.match(_INVITING, verb["verb"]) is not None
-    if not inviting and not _EVENT.search(text, verb.end(), end):
+    if not inviting and not has_event(text, verb.end(), end):
         return None
     span = own_part(text, start, verb.start())
     words = text[span.start : span.end]

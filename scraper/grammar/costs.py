@@ -4,10 +4,10 @@ import re
 from typing import NamedTuple
 
 from scraper.document import Span
+from scraper.grammar.gatherings import has_event
 from scraper.grammar.money import Money, sums
 from scraper.grammar.rule import Found, Rule
 from scraper.grammar.sentences import sentences, words_pattern
-from scraper.lexicon.gatherings import EVENT_DEFINITES, EVENT_NOUNS
 from scraper.lexicon.money import (
     EXTRAS,
     FEE_ANYWAY,
@@ -37,24 +37,22 @@ _FREE = re.compile(rf"(?<!\w){words_pattern(FREE)}(?!\w)", re.IGNORECASE)
 _NOT_FREE = re.compile(rf"(?<!\w){words_pattern(NOT_FREE)}\s+$", re.IGNORECASE)
 _NO_SHOW = re.compile(rf"(?<!\w)(?:{words_pattern(NO_SHOW)})", re.IGNORECASE)
 _ANYWAY = re.compile(words_pattern(FEE_ANYWAY), re.IGNORECASE)
-_FEE = re.compile(rf"(?<![a-zåäö])\w*{words_pattern(FEE_WORDS)}", re.IGNORECASE)
+_FEE = re.compile(words_pattern(FEE_WORDS), re.IGNORECASE)
 _NOT_FEE = re.compile(words_pattern(NOT_FEE_WORDS), re.IGNORECASE)
 _GROUP = re.compile(rf"(?<![\wåäö]){words_pattern(PRICE_GROUPS)}(?![\wåäö])(?:\s+\d+\s*[-–]\s*\d+\s+år|\s+(?:under|över|upp till)\s+\d+\s+år)?", re.IGNORECASE)
-_EXTRA = re.compile(rf"(?<!\w)\w*{words_pattern(EXTRAS)}(?:en|n|et|t)?(?!\w)", re.IGNORECASE)
+_EXTRA = re.compile(rf"{words_pattern(EXTRAS)}(?:en|n|et|t)?(?!\w)", re.IGNORECASE)
 _INCLUDING = re.compile(r"(?:inkl\w*\.?|inklusive|ingår|och|med)\s+(?:\w+\s+){0,2}$|^\s*(?:ingår|inkluderad)", re.IGNORECASE)
 _VAT_IN = re.compile(words_pattern(VAT_INCLUDED), re.IGNORECASE)
 _VAT_EX = re.compile(rf"(?<!\w){words_pattern(VAT_EXCLUDED)}|{words_pattern([w for w in VAT_EXCLUDED if w[0] == '+'])}", re.IGNORECASE)
 _VAT_SUM = re.compile(r"(?:^|[(,;]|\bvarav\b|\bdärav\b|\boch\b|\bplus\b)\s*moms(?:en|belopp(?:et)?)?\s*(?:ingår|tillkommer|utgör|är|uppgår)?\s*(?:med|på|till)?\s*:?\s*$", re.IGNORECASE)
-_EVENT = re.compile(
-    rf"(?<!\w)(?:\w*{words_pattern((*EVENT_NOUNS, *EVENT_DEFINITES))}(?:er|ar|or)?)(?!\w)", re.IGNORECASE
-)
 _THING = re.compile(rf"\s*(?:\w+\s+){{0,1}}{words_pattern(FREE_THINGS)}", re.IGNORECASE)
+_FREE_THING = re.compile(rf"{words_pattern(FREE_THINGS)}(?:en|n|et|t|na)?(?!\w)", re.IGNORECASE)
 _CLAUSE = re.compile(r"\s(?:men|dock|däremot)\s|;|\n")
 _AFTER_STOP = re.compile(r"[,;.)\n]|\s(?:och|samt|men)\s")
 _SHORT = 60  # a sentence of a few words, "Fri entré!", needs no subject
 #: Stems to look for sentences by.
-FREE_STEMS: tuple[str, ...] = ("kostnad", "gratis", "avgift", "fri ", "fritt", "inträde", "entré", "kostar", "free ")
-SUM_STEMS: tuple[str, ...] = ("kr", "sek", ":-", ",-", "€", "euro", ":–")
+FREE_STEMS: tuple[str, ...] = ("*kostnad", "gratis", "*avgift", "fri ", "fritt", "*inträde", "entré", "kostar", "free ")
+SUM_STEMS: tuple[str, ...] = ("*kr", "*sek", "*:-", "*,-", "*€", "euro", "*:–")
 NO_SHOW_STEMS: tuple[str, ...] = ("utebli", "uteblev", "no-show", "no show", "avbok", "avanmäl", "återbud", "förhinder", "inte kommer", "dyker upp", "frånvaro")
 
 
@@ -72,7 +70,7 @@ def is_free_sentence(text: str, start: int, end: int) -> Span | None:
     for match in _FREE.finditer(text, start, end):
         if _NOT_FREE.search(text, max(start, match.start() - 20), match.start()) or _THING.match(text, match.end(), end):
             continue
-        if end - start <= _SHORT or _EVENT.search(text, start, match.start()) or _EVENT.search(text, match.end(), min(end, match.end() + 60)):
+        if end - start <= _SHORT or has_event(text, start, match.start()) or has_event(text, match.end(), min(end, match.end() + 60)):
             if _other_subject(text, start, match.start()):
                 continue
             return Span(*match.span())
@@ -82,8 +80,7 @@ def is_free_sentence(text: str, start: int, end: int) -> Span | None:
 def _other_subject(text: str, start: int, end: int) -> bool:
     """Whether the clause before the free word speaks of parking, food or the like and not of the event."""
     clause = text[max(start, text.rfind(",", start, end) + 1, text.rfind(" och ", start, end) + 1) : end]
-    thing = re.search(rf"(?<!\w)\w*{words_pattern(FREE_THINGS)}(?:en|n|et|t|na)?(?!\w)", clause, re.IGNORECASE)
-    return thing is not None and _EVENT.search(clause) is None
+    return _FREE_THING.search(clause) is not None and not has_event(clause, 0, len(clause))
 
 
 def prices(text: str, start: int, end: int, *, expected: bool) -> list[Price]:

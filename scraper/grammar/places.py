@@ -4,11 +4,12 @@ import re
 from dataclasses import dataclass
 
 from scraper.document import Span
+from scraper.grammar.gatherings import has_venue_kind
 from scraper.grammar.rule import Rule
 from scraper.grammar.sentences import sentences, words_pattern
 from scraper.lexicon.modes import ONLINE_TOOLS, ONLINE_WORDS
 from scraper.lexicon.places import COUNTIES, COUNTY_FORMS, LANDSCAPES, LOCALITIES, MUNICIPALITIES
-from scraper.lexicon.venues import DISTRICTS, FLOORS, ROOMS, STREET_ENDS, TOWN_PARTS, VENUE_KINDS
+from scraper.lexicon.venues import DISTRICTS, FLOORS, ROOMS, STREET_ENDS, TOWN_PARTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,6 @@ _TRAILING_AT = re.compile(r"\s+(?:på|i|vid|hos|med\s+adress|adress)\s*:?$", re.
 _IN_TOWN = re.compile(rf"\s+(?:i|utanför|i\s+centrala|utanför|nära)\s+({_WORD}(?:\s+{_WORD})?)$")
 _EDGE_OF_TOWN = re.compile(rf"(?<!\w)(?:{_WORD}\s+)?({_WORD}?)s\s+(?:{words_pattern(TOWN_PARTS)})(?!\w)")
 _DISTRICT = re.compile(rf"(?:s)?\s+{words_pattern(DISTRICTS)}(?!\w)", re.IGNORECASE)
-_KIND = re.compile(rf"{words_pattern(VENUE_KINDS)}(?!\w)", re.IGNORECASE)
 _BODY = re.compile(r"^(?:Länsstyrelse\w*|Region|Trafikverket|Skogsstyrelsen|Polisen|Kommun\w*|Hushållningssällskapet|Naturvårdsverket)\b", re.IGNORECASE)
 _REGION = re.compile(rf"(?!Länsstyrelse|Region)(?:{_WORD}\s+)?{_WORD}\s+(?:län|läns|kommun)")
 _LAND = frozenset({"sverige", "sweden"})
@@ -136,7 +136,7 @@ class _Reader:
             self._named(span)
         elif self.street is None and (_BARE_STREET.match(text, span.start, span.end) or _NUMBERED.match(text, span.start, span.end)):
             self.street = span
-        elif self.town is None and last and re.fullmatch(rf"{_WORD}(?:\s{_WORD})?", words) and words[0].isupper() and not _KIND.search(words) and not words.isupper():
+        elif self.town is None and last and re.fullmatch(rf"{_WORD}(?:\s{_WORD})?", words) and words[0].isupper() and not has_venue_kind(words) and not words.isupper():
             self.town = span
 
     def _postal(self, match: re.Match[str], span: Span) -> None:
@@ -179,11 +179,11 @@ class _Reader:
             if is_town(words) or not _BODY.match(text[start:end]):
                 self.town = self.town or Span(*town.span(1))
                 end = town.start()
-        elif self.town is None and not _BODY.match(text[start:end]) and _KIND.search(text, start, end):
+        elif self.town is None and not _BODY.match(text[start:end]) and has_venue_kind(text[start:end]):
             tail = text.rfind(" ", start, end) + 1
             if tail > start and is_town(text[tail:end]):
                 self.town = Span(tail, end)  # "Clarion Hotel Winn Gävle": the town belongs to the name too
-        if (numbered := _NUMBERED.match(text, start, end)) is not None and not _ROOM.match(text, start, end) and not _KIND.search(numbered[1]):
+        if (numbered := _NUMBERED.match(text, start, end)) is not None and not _ROOM.match(text, start, end) and not has_venue_kind(numbered[1]):
             self.street = self.street or Span(start, end)
         elif end > start:
             self.name = Span(start, end)

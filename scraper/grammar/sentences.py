@@ -54,27 +54,63 @@ def _start(block: Block) -> int:
     return block.start
 
 
-def telling(doc: Document, stems: Iterable[str], parts: Collection[Part]) -> Iterator[tuple[Block, Span]]:
-    """The sentences in blocks of ``parts`` which hold one of the stems (in lower case), each once, in page order."""
-    low = lowered(doc.text)
-    places: set[int] = set()
+_KEY = 4  # letters of a word's beginning that the index holds
+_BEGINNING = re.compile(rf"(\w{{1,{_KEY}}})\w*")
+
+
+@lru_cache(maxsize=4)
+def _beginnings(text: str) -> frozenset[str]:
+    """The first letters of each word of the text in lower case: what is not among them need not be looked for."""
+    return frozenset(_BEGINNING.findall(lowered(text)))
+
+
+@lru_cache(maxsize=64)
+def _keyed(stems: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Each stem behind the letters by which the index knows it; no letters for one that is looked for anywhere."""
+    keyed: list[tuple[str, str]] = []
     for stem in stems:
+        first = _BEGINNING.match(stem)
+        whole = first is not None and (len(first[0]) >= _KEY or stem[first.end() : first.end() + 1] == " ")
+        keyed.append((first[1] if first is not None and whole else "", stem.removeprefix("*")))
+    return tuple(keyed)
+
+
+def places(text: str, stems: tuple[str, ...]) -> list[int]:
+    """Where the stems (in lower case) stand: at the beginning of a word, or anywhere for one that begins with ``*``."""
+    low = lowered(text)
+    beginnings = _beginnings(text)
+    found: list[int] = []
+    for key, stem in _keyed(stems):
+        if key and key not in beginnings:
+            continue
         at = low.find(stem)
         while at >= 0:
-            places.add(at)
+            found.append(at)
             at = low.find(stem, at + len(stem))
+    found.sort()
+    return found
+
+
+def telling(doc: Document, stems: tuple[str, ...], parts: Collection[Part]) -> Iterator[tuple[Block, Span]]:
+    """The sentences in blocks of ``parts`` which hold one of the stems (see ``places``), each once, in page order."""
     done = -1
-    for place in sorted(places):
+    for place in places(doc.text, stems):
         if place < done:
             continue
         block = block_at(doc, place)
         if block is None or block.part not in parts:
             continue
-        for span in sentences(doc.text, block.start, block.end):
-            if span.end > place:
-                done = span.end
-                yield block, span
-                break
+        span = sentence_at(doc, block, place)
+        done = span.end
+        yield block, span
+
+
+def sentence_at(doc: Document, block: Block, place: int) -> Span:
+    """The sentence of a block in which a place lies."""
+    for span in sentences(doc.text, block.start, block.end):
+        if span.end > place:
+            return span
+    return Span(block.start, block.end)
 
 
 def words_pattern(words: Iterable[str]) -> str:

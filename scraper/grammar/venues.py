@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 
 from scraper.document import Span
+from scraper.grammar.gatherings import body_kinds, has_event, has_venue_kind
 from scraper.grammar.places import Place, is_region, is_town, place_in, town_at_edge, town_in
 from scraper.grammar.rule import Rule
 from scraper.grammar.sentences import lowered, words_pattern
-from scraper.lexicon.arranging import BODY_ENDS
 from scraper.lexicon.calendar import MONTHS, WEEKDAYS
-from scraper.lexicon.gatherings import EVENT_DEFINITES, EVENT_NOUNS, OUTINGS
+from scraper.lexicon.gatherings import OUTINGS
 from scraper.lexicon.labels import LABELS
 from scraper.lexicon.venues import MEETING_VERBS, VENUE_KINDS
 
@@ -22,17 +22,17 @@ _PREPOSITIONS = (" på ", " vid ", " i ", " hos ", " utanför ", " omkring ", " 
 _PHRASE = re.compile(
     rf"(?:[Ll]änsstyrelsen(?:s\s+lokaler)?|[{_UPPER}][\w'’&-]*)(?:\s+(?:[{_UPPER}0-9][\w'’&-]*|{_KINDS}(?!\w)|&|och(?=\s+[{_UPPER}]\w+\s+{_KINDS})|(?:av|de|la|the|in)(?=\s+[{_UPPER}])))*"
 )
-_KIND_AT_END = re.compile(rf"(?:^|\s|\w){_KINDS}(?:$|\s)", re.IGNORECASE)
 _MEETING = re.compile(rf"(?<!\w){words_pattern(MEETING_VERBS)}(?!\w)", re.IGNORECASE)
-_EVENT_BEFORE = re.compile(rf"(?<!\w)\w*{words_pattern((*EVENT_NOUNS, *EVENT_DEFINITES))}\s*(?:\w+\s*){{0,2}}$", re.IGNORECASE)
 _OUTING_BEFORE = re.compile(rf"(?<!\w)(?:{words_pattern((*OUTINGS, 'tur', 'turen', 'resa', 'resan'))})\s+(?:på|i|till|vid|genom|runt|längs)\s*$", re.IGNORECASE)
-_DATE_THEN_TOWN = re.compile(rf"{_DATE}{_CLOCK}\s*,?\s+i\s+(?=[{_UPPER}])", re.IGNORECASE)
+_DATE_AT_END = re.compile(rf"{_DATE}{_CLOCK}\s*,?$", re.IGNORECASE)
+_WINDOW = 60  # characters that a day with its hours takes at most
 _TOWN_THEN_DATE = re.compile(rf"\s*,?\s+(?:på\s+)?{_DATE}", re.IGNORECASE)
 _AFTER_CLOCK = re.compile(rf"\s*{_DATE}{_CLOCK}\s*(?:[.,;:–-]|\si\s|\spå\s)\s*(?=[{_UPPER}])", re.IGNORECASE)
 _NUMBERED_TIME = re.compile(rf"\s*(?:{_DATE}{_CLOCK}|(?:kl\.?|klockan)?\s*\d{{1,2}}(?:[.:]\d{{2}})?\s*[-–—]\s*\d{{1,2}}(?:[.:]\d{{2}})?)\s*[.,;:–-]?\s*(?:i\s+|på\s+|vid\s+)?", re.IGNORECASE)
 _LABELS = words_pattern(label for label in LABELS["venue"] if label.isalpha() and label not in {"samling", "stad", "lokal"})
+#: Stems to look for a label in the midst of a line by.
+INLINE_STEMS: tuple[str, ...] = tuple(f"{label}:" for label in LABELS["venue"] if label.isalpha() and label not in {"samling", "stad", "lokal"})
 _INLINE = re.compile(rf"(?:(?<![^\n])|[,.;(|–-]\s*)(?:{_LABELS})\s*:\s*(?=\S)", re.IGNORECASE)
-_BODY = re.compile(rf"(?<!\w)(?:\w*(?:{words_pattern(BODY_ENDS)}))(?!\w)", re.IGNORECASE)
 _TOWN_AFTER = re.compile(r"(?:\s+i\s+(?:centrala\s+)?|,\s+)(?=[A-ZÅÄÖ])")
 _ENDS_THERE = re.compile(r"\s*(?:$|[!.,:;(–—-]|den\s|\d|på\s)")
 _PLACE_BODIES = frozenset({"hus", "slott", "gård", "centrum", "center", "museum", "museet", "nationalpark", "teatern", "teater", "bibliotek", "biblioteket", "naturum", "science park", "stad", "kyrkan", "skolan", "gymnasiet", "folkhögskola"})
@@ -40,13 +40,14 @@ _PLACE_BODIES = frozenset({"hus", "slott", "gård", "centrum", "center", "museum
 
 def phrases(text: str, start: int, end: int) -> Iterator[tuple[int, Span]]:
     """Capitalised phrases after a preposition: where the preposition begins, and the phrase."""
-    low = lowered(text)
     spots: list[tuple[int, int]] = []
     for preposition in _PREPOSITIONS:
-        at = low.find(preposition, start, end)
+        at = text.find(preposition, start, end)
         while at >= 0:
-            spots.append((at, at + len(preposition)))
-            at = low.find(preposition, at + 1, end)
+            begin = at + len(preposition)
+            if text[begin : begin + 1].isupper() or text.startswith("länsstyrelsen", begin):
+                spots.append((at, begin))
+            at = text.find(preposition, at + 1, end)
     for at, begin in sorted(spots):
         if (match := _PHRASE.match(text, begin, end)) is not None:
             yield at, Span(*match.span())
@@ -66,24 +67,29 @@ def with_town(text: str, phrase: Span, end: int) -> Place:
 
 def meeting_place(text: str, start: int, end: int) -> tuple[Place, Span] | None:
     """Where a sentence says that one meets, or that the event is held."""
-    meeting = _MEETING.search(text, start, end)
     for at, phrase in phrases(text, start, end):
-        words = text[phrase.start : phrase.end]
-        board = words.lower().startswith("länsstyrelsen")
-        if is_region(words) or not (board or _KIND_AT_END.search(words)):
-            continue
-        held = meeting is not None and meeting.start() < at and at - meeting.end() < 90
-        event = not board and _EVENT_BEFORE.search(text, max(start, at - 60), at) is not None and not _is_body(words)
-        if held or event:
-            place = with_town(text, phrase, end)
-            if place:
-                return place, phrase
+        if may_be_venue(text, phrase) and (place := held_at(text, Span(start, end), at, phrase)):
+            return place, phrase
     return None
 
 
-def _is_body(words: str) -> bool:
-    match = _BODY.search(words)
-    return match is not None and match[0].lower() not in _PLACE_BODIES
+def may_be_venue(text: str, phrase: Span) -> bool:
+    """Whether a capitalised phrase is a house's or a place's name, or the county board's."""
+    words = text[phrase.start : phrase.end]
+    return (words.lower().startswith("länsstyrelsen") or has_venue_kind(words)) and not is_region(words)
+
+
+def held_at(text: str, sentence: Span, at: int, phrase: Span) -> Place | None:
+    """The place that a phrase names, when words of meeting stand before it in the sentence or an event right before it."""
+    words = text[phrase.start : phrase.end]
+    board = words.lower().startswith("länsstyrelsen")
+    near = text.rfind(" ", sentence.start, max(sentence.start, at - 90)) + 1  # about one clause
+    meeting = _MEETING.search(text, max(sentence.start, near), at)
+    if meeting is None:
+        before = text[max(sentence.start, at - 40) : at].rsplit(maxsplit=3)[-3:]
+        if board or body_kinds(words) - _PLACE_BODIES or not has_event(" ".join(before), 0, 40):
+            return None
+    return with_town(text, phrase, sentence.end) or None
 
 
 def excursion_goal(text: str, start: int, end: int) -> tuple[Place, Span] | None:
@@ -113,17 +119,14 @@ def town_of_title(text: str, start: int, end: int) -> Span | None:
 
 
 def town_by_date(text: str, start: int, end: int) -> Span | None:
-    """The town beside a day: "8 juni i Stockholm", "i Luleå den 3 maj"."""
-    for match in _DATE_THEN_TOWN.finditer(text, start, end):
-        if (town := town_in(text, match.end(), end)) is not None:
-            return town
-    low = lowered(text)
-    at = low.find(" i ", start, end)
+    """The town beside a day: "8 juni i Stockholm", "i Luleå den 3 maj", or "på plats i Växjö"."""
+    at = text.find(" i ", start, end)
     while at >= 0:
-        town = town_in(text, at + 3, end)
-        if town is not None and (_TOWN_THEN_DATE.match(text, town.end, end) or low.endswith("på plats", start, at)):
-            return town
-        at = low.find(" i ", at + 1, end)
+        if text[at + 3 : at + 4].isupper() and (town := town_in(text, at + 3, end)) is not None:
+            before = text[max(start, at - _WINDOW) : at]
+            if before.endswith("på plats") or _DATE_AT_END.search(before) or _TOWN_THEN_DATE.match(text, town.end, end):
+                return town
+        at = text.find(" i ", at + 1, end)
     return None
 
 

@@ -3,7 +3,7 @@
 #: Nouns for something one takes part in, in their indefinite form; compounds ("friluftskonferens") end in them.
 EVENT_NOUNS: tuple[str, ...] = (
     "konferens", "seminarium", "seminarie", "webbinarium", "webbinarie", "webinarium", "webinar", "symposium", "kongress", "workshop", "möte", "träff",
-    "dag", "dagar", "heldag", "halvdag", "förmiddag", "eftermiddag", "kväll", "kurs", "utbildning", "föreläsning", "frukost", "lunch", "forum", "rådslag",
+    "dag", "dagar", "heldag", "halvdag", "förmiddag", "eftermiddag", "kväll", "kurs", "utbildning", "föreläsning", "forum", "rådslag",
     "samråd", "dialog", "samtal", "panelsamtal", "debatt", "hearing", "informationsmöte", "mässa", "festival", "utställning", "invigning", "vernissage",
     "visning", "guidning", "vandring", "exkursion", "resa", "utflykt", "tur", "studiebesök", "konsert", "föreställning", "tävling", "loppis", "marknad",
     "mingel", "nätverksträff", "ceremoni", "högtid", "firande", "evenemang", "arrangemang", "event", "webbsändning", "livesändning", "sammankomst", "samling",
@@ -14,7 +14,7 @@ EVENT_NOUNS: tuple[str, ...] = (
 #: Definite forms of the above, as they stand for the event itself in running text.
 EVENT_DEFINITES: tuple[str, ...] = (
     "konferensen", "seminariet", "webbinariet", "webinariet", "symposiet", "kongressen", "workshopen", "workshoppen", "mötet", "träffen", "dagen", "dagarna",
-    "kvällen", "kursen", "utbildningen", "utbildningsdagen", "föreläsningen", "frukosten", "forumet", "rådslaget", "samrådet", "samtalet", "debatten", "hearingen",
+    "kvällen", "kursen", "utbildningen", "utbildningsdagen", "föreläsningen", "forumet", "rådslaget", "samrådet", "samtalet", "debatten", "hearingen",
     "mässan", "festivalen", "utställningen", "invigningen", "visningen", "guidningen", "vandringen", "exkursionen", "resan", "utflykten", "turen", "studiebesöket",
     "konserten", "föreställningen", "tävlingen", "minglet", "ceremonin", "evenemanget", "arrangemanget", "eventet", "sammankomsten", "cirkeln", "aktiviteten",
     "aktiviteterna", "övningen", "tillfället", "programmet", "träffarna", "föreläsningarna", "seminarierna", "kurserna", "utbildningarna", "webbinarierna",
