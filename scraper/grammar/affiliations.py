@@ -5,19 +5,21 @@ Ranges are half-open pairs of token indexes.
 
 from typing import Final, NamedTuple
 
-from scraper.grammar.names import AT, CONNECTIVES
+from scraper.grammar.names import AT, CONNECTIVES, PARTY_LETTERS
 from scraper.grammar.words import ORGANISATION, Kind, Token
+from scraper.lexicon import roles
 
 Range = tuple[int, int]
 
 #: Prepositions behind a role that may lead to its body; those in AT always do.
-_OF: Final = frozenset(("för", "i", "inom", "of", "at"))
+_OF: Final = frozenset(("för", "i", "inom", "av", "of", "at"))
 _ENDS: Final = frozenset(".?!;:")
 _DASHES: Final = frozenset("–—-")
 #: Words that end what is said of a person and begin what it is about.
-_STOPS: Final = frozenset(("om", "som", "ger", "kring", "hur", "vad", "varför", "när", "därefter", "sedan", "tillsammans", "med", "där", "att", "the", "med:", "m.fl.", "utkom"))
+_STOPS: Final = frozenset(("om", "som", "ger", "kring", "hur", "vad", "varför", "när", "därefter", "sedan", "tillsammans", "där", "att", "the", "med:", "m.fl.", "utkom"))
 _IS: Final = frozenset(("är",))
 _TILLIKA: Final = frozenset(("tillika", "dagens", "även", "tidigare", "samt"))
+_FAR: Final = 9  # words before a job title: "barn-, äldre- och jämställdhetsminister"
 _LONGEST_UNKNOWN: Final = 6  # words of a body that no table knows
 
 
@@ -34,20 +36,28 @@ def is_body(tokens: list[Token], lo: int, hi: int) -> bool:
     """Whether words look like an organisation by table, ending, or form."""
     if lo >= hi:
         return False
-    head, tail = tokens[lo].kind, tokens[hi - 1].kind
-    if head & (Kind.HEAD | Kind.BODY) or tail & (Kind.TAIL | Kind.BODY) or (head & Kind.UPPER and not head & Kind.INITIAL):
+    head = tokens[lo].kind
+    if head & (Kind.HEAD | Kind.BODY) or (head & Kind.UPPER and not head & Kind.INITIAL):
         return True
-    return any(t.kind & Kind.BODY or (t.kind & (Kind.TAIL | Kind.HEAD) and t.kind & Kind.CAPITAL) or (t.kind & Kind.TAIL and n) for n, t in enumerate(tokens[lo:hi]))
+    if tokens[hi - 1].kind & (Kind.TAIL | Kind.BODY) and (head & Kind.CAPITAL or tokens[hi - 1].kind & (Kind.CAPITAL | Kind.BODY)):
+        return True
+    if any(t.kind & Kind.CAPITAL and t.kind & ORGANISATION for t in tokens[lo:hi]):
+        return True
+    return bool(head & Kind.CAPITAL) and any(t.kind & (Kind.TAIL | Kind.BODY) for t in tokens[lo : lo + 4][: hi - lo])
 
 
 def after(tokens: list[Token], i: int, stop: int) -> Affiliation:
     """Role and organisation in ``tokens[i:stop]``, the words right behind a name."""
+    return _body_on_next_line(tokens, _after(tokens, i, stop), stop)
+
+
+def _after(tokens: list[Token], i: int, stop: int) -> Affiliation:
     i = _skip_party(tokens, i, stop)
     if i >= stop:
         return Affiliation(None, None, i)
     token = tokens[i]
     if token.line_break and token.text not in "(,–—-":
-        return _spoken(tokens, i, _end_of_phrase(tokens, i, stop)) if _opens(tokens, i, stop) else Affiliation(None, None, i)
+        return _below(tokens, i, stop)
     if token.text == "(":
         return _bracketed(tokens, i, stop)
     if token.text == "," or (token.text in _DASHES and i + 1 < stop and _opens(tokens, i + 1, stop)):
@@ -64,6 +74,28 @@ def after(tokens: list[Token], i: int, stop: int) -> Affiliation:
     return Affiliation(None, None, i)
 
 
+def _below(tokens: list[Token], i: int, stop: int) -> Affiliation:
+    """Role and body on the line, or two lines, below the name."""
+    if not _opens(tokens, i, stop):
+        return Affiliation(None, None, i)
+    found = _spoken(tokens, i, _end_of_phrase(tokens, i, stop))
+    rest = found.edge
+    ends = rest >= stop or tokens[rest].line_break or (tokens[rest].text == "." and (rest + 1 >= stop or tokens[rest + 1].line_break))
+    return found if ends or found.role else Affiliation(None, None, i)
+
+
+def _body_on_next_line(tokens: list[Token], found: Affiliation, stop: int) -> Affiliation:
+    """"Claes Ek Föreläsare", and below it a line that is a body and nothing else."""
+    i = found.edge
+    if found.organisation or not found.role or i >= stop or not tokens[i].line_break:
+        return found
+    end = next((j for j in range(i + 1, stop) if tokens[j].line_break), stop)
+    last = end - 1 if tokens[end - 1].text == "." else end
+    if tokens[i].kind & Kind.CAPITAL and last - i <= _LONGEST_UNKNOWN and is_body(tokens, i, last) and not any(t.kind & Kind.VERB for t in tokens[i:last]) and not any(t.text in ",:?!" for t in tokens[i:last]):
+        return Affiliation(found.role, (i, last), end)
+    return found
+
+
 def _skip_party(tokens: list[Token], i: int, stop: int) -> int:
     """Past "(S)", ", (MP)" or "(t.v.)": party letters and places in a picture are neither role nor body."""
     j = i + 1 if i < stop and tokens[i].text == "," else i
@@ -76,7 +108,7 @@ def _skip_party(tokens: list[Token], i: int, stop: int) -> int:
 
 
 def _is_party(token: Token) -> bool:
-    return token.low in ("s", "m", "c", "l", "v", "mp", "kd", "sd", "fp", "fi")
+    return token.low in PARTY_LETTERS
 
 
 def _closing(tokens: list[Token], i: int, stop: int) -> int:
@@ -160,8 +192,10 @@ def _parts(tokens: list[Token], i: int, stop: int) -> list[Range]:
         while hi < stop and tokens[hi].text == "," and tokens[hi - 1].text == "-":
             hi = _end_of_part(tokens, hi + 1, stop)
         end = hi
-        while end > lo and tokens[end - 1].low in CONNECTIVES:
+        while end > lo and tokens[end - 1].low in (*CONNECTIVES, *AT):
             end -= 1
+        if end - lo > 3 and tokens[end - 1].text == ")" and tokens[end - 3].text == "(" and tokens[end - 2].low in PARTY_LETTERS:  # noqa: PLR2004
+            end -= 3
         parts.append((lo, end))
         lo = hi + 1
     return parts
@@ -177,12 +211,13 @@ def _spoken(tokens: list[Token], i: int, stop: int) -> Affiliation:
     for n, (lo, hi) in enumerate(parts):
         if hi <= lo:
             break
-        following = n + 1 < len(parts) and is_body(tokens, *parts[n + 1])
+        following = n + 1 < len(parts) and is_body(tokens, *_strip_at(tokens, *parts[n + 1]))
+        named = n + 1 < len(parts) and _is_short_name(tokens, *parts[n + 1])
         start = lo
         while start < hi and tokens[start].low in _TILLIKA and start + 1 < hi and not (tokens[start].low == "tidigare" and role is None):
             start += 1
         if body is None:
-            found = _split(tokens, start, hi, following=following, expects_role=role is None, last=n + 1 == len(parts))
+            found = _split(tokens, start, hi, following=following, named=named, expects_role=role is None, last=n + 1 == len(parts))
             if found is None:
                 break
             new_role, new_body, genitive = found
@@ -191,6 +226,8 @@ def _spoken(tokens: list[Token], i: int, stop: int) -> Affiliation:
             else:
                 role = role or new_role
             body = new_body
+            if body and role is None and (cut := _until_second_post(tokens, *body)) < body[1] and tokens[cut].low in CONNECTIVES:
+                role, body = (cut + 1, body[1]), (body[0], cut)  # "Högskolan i Borås och särskild utredare"
         elif role is None and _role_head(tokens, start, hi) is not None:
             role = (start, hi)
         elif _continues_body(tokens, lo, hi):
@@ -198,8 +235,6 @@ def _spoken(tokens: list[Token], i: int, stop: int) -> Affiliation:
         else:
             break
         edge = hi
-    if edge < stop and edge > i and tokens[edge].low in CONNECTIVES and role and not body:
-        return Affiliation(role, body, edge, genitive)
     return Affiliation(role, body, edge, genitive)
 
 
@@ -212,25 +247,30 @@ def _continues_body(tokens: list[Token], lo: int, hi: int) -> bool:
 
 def _role_head(tokens: list[Token], lo: int, hi: int) -> int | None:
     """The first job title of a part, when only its modifiers stand before it."""
-    for j in range(lo, min(hi, lo + 6)):
+    if lo + 1 < hi and tokens[lo].kind & Kind.BODY and tokens[lo].kind & Kind.UPPER and tokens[lo + 1].kind & Kind.ROLE:
+        return lo + 1  # "SLU lektor"
+    for j in range(lo, min(hi, lo + _FAR)):
         token = tokens[j]
         if token.kind & Kind.ROLE:
             return j
         if token.low in AT or token.kind & Kind.BODY or (token.kind & ORGANISATION and token.kind & Kind.CAPITAL):
-            return None
-    return None
+            break
+    degrees = lo
+    while degrees < hi and (tokens[degrees].low in roles.DEGREES or (tokens[degrees].kind & Kind.MODIFIER and tokens[degrees].text.endswith("."))):
+        degrees += 1
+    return degrees - 1 if degrees > lo else None
 
 
-def _split(tokens: list[Token], lo: int, hi: int, *, following: bool, expects_role: bool, last: bool) -> tuple[Range | None, Range | None, bool] | None:
+def _split(tokens: list[Token], lo: int, hi: int, *, following: bool, named: bool, expects_role: bool, last: bool) -> tuple[Range | None, Range | None, bool] | None:
     """One part as role, organisation or both; None: it is neither. ``following``: the next part is a body."""
     head = _role_head(tokens, lo, hi)
     if head is not None:
-        return _split_role(tokens, lo, hi, head, following=following)
-    if head is None and (genitive := _genitive_owner(tokens, lo, hi)) is not None:
-        return (genitive, hi), (lo, genitive), True
+        return _split_role(tokens, lo, hi, head, following=following, named=named)
+    if (genitive := _genitive_owner(tokens, lo, hi)) is not None:
+        return ((lo, hi), None, False) if following else ((genitive, hi), (lo, genitive), True)
     bracket = next((j for j in range(lo, hi) if tokens[j].text == "("), hi)
     if is_body(tokens, lo, bracket):
-        if following and not tokens[lo].kind & Kind.CAPITAL and not expects_role:
+        if following and not tokens[lo].kind & (Kind.CAPITAL | Kind.HEAD) and not expects_role and tokens[lo].low not in AT:
             return (lo, hi), None, False  # "ordförande, regionala utvecklingsnämnden, Region Västerbotten"
         return None, _strip_at(tokens, lo, hi), False
     kind = tokens[lo].kind
@@ -239,6 +279,11 @@ def _split(tokens: list[Token], lo: int, hi: int, *, following: bool, expects_ro
     if expects_role and not kind & (Kind.CAPITAL | Kind.NUMBER | Kind.VERB) and hi - lo <= 3 and (following or (last and hi - lo == 1)) and tokens[lo].text.isalpha():  # noqa: PLR2004
         return (lo, hi), None, False  # a job title that no table knows
     return None
+
+
+def _is_short_name(tokens: list[Token], lo: int, hi: int) -> bool:
+    """A capitalised part of few words that no table knows: it may be the body."""
+    return 0 < hi - lo <= 4 and bool(tokens[lo].kind & Kind.CAPITAL) and not tokens[lo].kind & (Kind.PLACE | Kind.ROLE)  # noqa: PLR2004
 
 
 def _is_landscape(token: Token) -> bool:
@@ -258,42 +303,70 @@ def _genitive_owner(tokens: list[Token], lo: int, hi: int) -> int | None:
     return None
 
 
-def _split_role(tokens: list[Token], lo: int, hi: int, head: int, *, following: bool) -> tuple[Range | None, Range | None, bool]:
-    """A part with a job title: where its organisation begins."""
+def _split_role(tokens: list[Token], lo: int, hi: int, head: int, *, following: bool, named: bool) -> tuple[Range | None, Range | None, bool]:
+    """A part with a job title: where its organisation begins. ``following``, ``named``: the next part is a body, or may be."""
     if head > lo:
         before = tokens[head - 1]
         if not following and before.low.endswith("s") and not before.kind & Kind.MODIFIER and (tokens[lo].kind & (Kind.CAPITAL | Kind.BODY | Kind.HEAD)) and head - lo <= 4:  # noqa: PLR2004
             return (head, hi), (lo, head), True
         if tokens[lo].kind & Kind.BODY and tokens[lo].kind & Kind.UPPER and not tokens[lo].kind & Kind.ROLE:
             return (lo + 1, hi), (lo, lo + 1), False  # "SLU lektor"
-    at = [j for j in range(head + 1, hi - 1) if tokens[j].low in AT and _is_proper(tokens, j + 1, hi)]
-    if at:
-        bracketed = at[0] - 1 > head and tokens[at[0] - 1].text == "("
-        end = _closing(tokens, at[0] - 1, hi) if bracketed else hi
-        return (lo, at[0] - bracketed), (at[0] + 1, end), False
-    if following:
-        return (lo, hi), None, False
+    if tokens[hi - 1].text == ")" and (bracket := _opening(tokens, lo, hi - 1)) > head and is_body(tokens, bracket + 1, hi - 1) and not _has_body(tokens, head + 1, bracket):
+        return (lo, bracket), (bracket + 1, hi - 1), False  # "ordförande för beredningen för omsorg (SKR)"
+    at = next((j for j in range(head + 1, hi - 1) if tokens[j].low in AT and _is_proper(tokens, j + 1, hi)), None)
+    if at is not None:
+        bracketed = tokens[at - 1].text == "("
+        end = _closing(tokens, at - 1, hi) if bracketed else hi
+        return (lo, at - bracketed), (at + 1, end), False
     for j in range(head + 1, hi):
-        token = tokens[j]
-        if token.low in _OF and j + 1 < hi and _is_body_of(tokens, token.low, j + 1, hi):
+        if tokens[j].low in _OF and j + 1 < hi and not following and _is_body_of(tokens, tokens[j].low, j + 1, hi):
             return (lo, j), (j + 1, _until_second_post(tokens, j + 1, hi)), False
-        if tokens[j - 1].low in _OF or tokens[j - 1].low in ("av", "till", "med", "och", "-", "/", "&", "(") or token.text in "()":
-            continue
-        if token.kind & (Kind.CAPITAL | Kind.BODY) and not token.kind & Kind.ROLE and (token.kind & Kind.CAPITAL or j == head + 1):
-            if token.kind & Kind.BODY and not token.kind & Kind.CAPITAL and j + 1 < hi and tokens[j + 1].low in CONNECTIVES:
-                return (lo, hi), None, False
+        if _begins_body(tokens, head, j, hi, following=following, named=named):
             return (lo, j), (j, _until_second_post(tokens, j, hi)), False
-        if not token.kind & Kind.CAPITAL and j == head + 1 and tokens[hi - 1].kind & (Kind.TAIL | Kind.BODY) and not tokens[hi - 1].kind & Kind.CAPITAL and hi - j <= 3:  # noqa: PLR2004
-            return (lo, j), (j, hi), False  # "ordförande barn och utbildningsnämnden"
-        if token.kind & Kind.NUMBER and j == head + 1 and is_body(tokens, j, hi):
-            return (lo, j), (j, hi), False
-    return (lo, hi), None, False
+    return (lo, _until_second_post(tokens, lo, hi) if tokens[hi - 1].kind & Kind.CAPITAL else _before_aside(tokens, head, hi)), None, False
+
+
+def _opening(tokens: list[Token], lo: int, close: int) -> int:
+    return next((j for j in range(close, lo, -1) if tokens[j].text == "("), lo)
+
+
+def _has_body(tokens: list[Token], lo: int, hi: int) -> bool:
+    return any(t.kind & Kind.CAPITAL and t.kind & (ORGANISATION | Kind.UPPER) for t in tokens[lo:hi])
+
+
+def _before_aside(tokens: list[Token], head: int, hi: int) -> int:
+    """"publicist och en välkänd röst": what a second clause adds is no title."""
+    for j in range(head + 1, hi - 1):
+        if tokens[j].low in CONNECTIVES and tokens[j + 1].low in ("en", "ett", "den"):
+            return j
+    return hi
+
+
+def _begins_body(tokens: list[Token], head: int, j: int, hi: int, *, following: bool, named: bool) -> bool:
+    """Whether a body begins at ``j`` of a part, without a preposition: "undervisningsråd Skolinspektionen"."""
+    token, before = tokens[j], tokens[j - 1]
+    if before.low in _OF or before.low in ("till", "med", "och", "samt", "-", "/", "&", "(") or token.text in "()":
+        return False
+    if token.kind & Kind.NUMBER:
+        return j == head + 1 and is_body(tokens, j, hi) and not following
+    if token.kind & Kind.CAPITAL:
+        if token.kind & Kind.ROLE:
+            return False
+        certain = token.kind & (Kind.BODY | Kind.HEAD)
+        return bool(certain) if following else bool(certain or token.kind & Kind.UPPER or not named)
+    if following or j != head + 1:
+        return False
+    if token.kind & Kind.BODY:
+        return not (j + 1 < hi and tokens[j + 1].low in CONNECTIVES)
+    return tokens[hi - 1].kind & Kind.BODY != 0 and not tokens[hi - 1].kind & Kind.CAPITAL and 1 < hi - j <= 3  # noqa: PLR2004 "barn och utbildningsnämnden"
 
 
 def _until_second_post(tokens: list[Token], lo: int, hi: int) -> int:
     """"Sveriges Kvinnoorganisationer och sakkunnig makt och demokrati": the second post is left out."""
     for j in range(lo + 1, hi - 1):
-        if tokens[j].low in CONNECTIVES and tokens[j + 1].kind & Kind.ROLE and not tokens[j + 1].kind & Kind.CAPITAL:
+        if tokens[j].low in CONNECTIVES and tokens[j + 1].kind & (Kind.ROLE | Kind.MODIFIER) and (not tokens[j + 1].kind & Kind.CAPITAL or tokens[j + 1].kind & Kind.UPPER):
+            return j
+        if tokens[j].low == "med" and not tokens[lo].kind & (Kind.HEAD | Kind.BODY):
             return j
     return hi
 
@@ -303,12 +376,13 @@ def _is_body_of(tokens: list[Token], preposition: str, lo: int, hi: int) -> bool
     kind = tokens[lo].kind
     if preposition == "i" and kind & Kind.PLACE:
         return True
-    return is_body(tokens, lo, hi) and bool(kind & (ORGANISATION | Kind.CAPITAL) or _owner_in_front(tokens, lo, hi))
-
-
-def _owner_in_front(tokens: list[Token], lo: int, hi: int) -> bool:
-    """"regeringens kommitté …", "ryska kulturföreningen Privet": a body behind one qualifying word."""
-    return lo + 1 < hi and bool(tokens[lo + 1].kind & ORGANISATION)
+    if not is_body(tokens, lo, hi):
+        return False
+    if kind & Kind.CAPITAL:
+        return True
+    named = next((t for t in tokens[lo : min(lo + 2, hi)] if t.kind & (Kind.BODY | Kind.HEAD)), None)
+    # In lower case only a body in the definite form is one: "i styrelsen", not "i förvaltningsrätt".
+    return named is not None and named.low.rstrip("s").endswith(("n", "t", "na", "a", "é"))
 
 
 def _is_proper(tokens: list[Token], lo: int, hi: int) -> bool:
@@ -329,16 +403,31 @@ def _bracketed(tokens: list[Token], i: int, stop: int) -> Affiliation:
 
 def before(tokens: list[Token], i: int, first: int) -> Affiliation:
     """Role and organisation right before the name at ``i``, not before ``first``; ``edge`` is where they begin."""
-    if i == first or tokens[i].line_break:
+    if i == first:
         return Affiliation(None, None, i)
     last = tokens[i - 1]
     if last.text == ",":
         return _set_off(tokens, i, first)
+    if tokens[i].line_break:
+        return Affiliation(None, None, i)
+    if last.text == ":":
+        return _body_label(tokens, i, first)
     if last.kind & Kind.ROLE:
         return _role_before(tokens, i, i, first)
     if i - 3 >= first and tokens[i - 2].low in ("i", "för") and tokens[i - 3].kind & Kind.ROLE and not last.kind & Kind.CAPITAL:
         return _role_before(tokens, i - 2, i, first)  # "Professorn i medeltidsarkeologi Bo Anderzon"
     return _body_before(tokens, i, first)
+
+
+def _body_label(tokens: list[Token], i: int, first: int) -> Affiliation:
+    """"Lekmannaförbundet i Uppsala stift: A, B": a body and a colon, then its persons."""
+    lo = i - 1
+    while lo > first and not tokens[lo].line_break and tokens[lo - 1].text not in ".?!:;":
+        lo -= 1
+    kind = tokens[lo].kind
+    if kind & Kind.CAPITAL and kind & ORGANISATION and not kind & (Kind.ROLE | Kind.FUNCTION) and i - 1 - lo <= _LONGEST_UNKNOWN:
+        return Affiliation(None, (lo, i - 1), lo)
+    return Affiliation(None, None, i)
 
 
 def _starts(tokens: list[Token], i: int, first: int) -> bool:
@@ -351,16 +440,18 @@ def _starts(tokens: list[Token], i: int, first: int) -> bool:
 
 def _set_off(tokens: list[Token], i: int, first: int) -> Affiliation:
     """"Generaldirektör Säkerhetspolisen, Klas Berg": role and body, a comma, the name."""
-    lo = i - 2
+    lo, hi = i - 2, i - 1
     while lo > first and not _starts(tokens, lo, first) and tokens[lo - 1].text != ",":
         lo -= 1
-    hi = i - 1
     if hi <= lo or not _starts(tokens, lo, first) or not tokens[lo].kind & (Kind.ROLE | Kind.MODIFIER):
         return Affiliation(None, None, i)
+    definite = tokens[lo].low.endswith(("en", "an", "na")) or (tokens[lo].low.endswith("n") and tokens[lo].kind & Kind.ROLE)
+    if lo > first and tokens[lo - 1].low in CONNECTIVES and not definite:
+        return Affiliation(None, None, i)  # "barnläkare och författare, Per Ek": the roles are the one's before
     head = _role_head(tokens, lo, hi)
     if head is None:
         return Affiliation(None, None, i)
-    role, body, genitive = _split_role(tokens, lo, hi, head, following=False)
+    role, body, genitive = _split_role(tokens, lo, hi, head, following=False, named=False)
     return Affiliation(role, body, lo, genitive)
 
 
@@ -374,8 +465,8 @@ def _role_before(tokens: list[Token], role_end: int, name: int, first: int) -> A
             lo -= 1
         elif joins and lo - 2 >= first and (tokens[lo - 2].kind & Kind.ROLE or tokens[lo - 2].text == "-"):
             lo -= 2
-        elif token.text == "-" and lo - 2 >= first:
-            lo -= 2  # "Kultur- och demokratiminister"
+        elif tokens[lo].text == "-":
+            lo -= 1  # "Kultur- och demokratiminister"
         else:
             break
     role = (lo, name)
@@ -383,7 +474,7 @@ def _role_before(tokens: list[Token], role_end: int, name: int, first: int) -> A
         owner = tokens[lo - 1]
         if owner.kind & (ORGANISATION | Kind.CAPITAL) and not owner.kind & Kind.GIVEN:
             begin = lo - 1
-            while begin > first and tokens[begin - 1].kind & Kind.CAPITAL and tokens[begin].space and not tokens[begin].line_break:
+            while begin > first and tokens[begin - 1].kind & Kind.CAPITAL and tokens[begin - 1].low not in AT and tokens[begin].space and not tokens[begin].line_break:
                 begin -= 1
             genitive = owner.low.endswith("s") and not owner.kind & Kind.UPPER
             from_body = begin > first and tokens[begin - 1].low == "från"

@@ -3,6 +3,7 @@
 from typing import Final, NamedTuple
 
 from scraper.grammar.words import ORGANISATION, Kind, Token
+from scraper.lexicon import organisations
 from scraper.lexicon.speech import ABOUT_PERSON, BEFORE_NAME
 
 #: A run is a name when its weight reaches this; under a label such as "Medverkande:" less is asked.
@@ -13,6 +14,9 @@ CONNECTIVES: Final = frozenset(("och", "samt", "&", "and"))
 AT: Final = frozenset(("vid", "på", "från", "hos"))
 _MARKS: Final = frozenset(".?!:;,–—-|/(\"”“»•*+")
 _LONGEST: Final = 5
+#: Letters of the parties of the Riksdag, in brackets behind a politician's name.
+PARTY_LETTERS: Final = frozenset(("s", "m", "c", "l", "v", "mp", "kd", "sd", "fp", "fi", "pp"))
+_AFTER_ROLE: Final = 3
 _FAR_LEFT: Final = -6  # weight of a word that says that the person is talked about
 
 
@@ -31,9 +35,9 @@ def find(tokens: list[Token], first: int = 0, last: int | None = None, *, expect
     found: list[Name] = []
     i = first
     while i < stop:
-        if tokens[i].kind & Kind.CAPITAL and _may_start(tokens, i, stop):
+        if tokens[i].kind & Kind.CAPITAL and _may_start(tokens, first, i, stop):
             end, words = _extend(tokens, i, stop)
-            if words > 1 and _weigh(tokens, first, i, end, stop) >= enough:
+            if words > 1 and not _is_known_body(tokens, i, end) and _weigh(tokens, first, i, end, stop, found) >= enough:
                 found.append(Name(i, end))
                 i = end
                 continue
@@ -45,17 +49,31 @@ def find(tokens: list[Token], first: int = 0, last: int | None = None, *, expect
     return found
 
 
-def _may_start(tokens: list[Token], i: int, stop: int) -> bool:
+def _is_known_body(tokens: list[Token], i: int, end: int) -> bool:
+    """"Rädda Barnen": two capitalised words that are an organisation by name."""
+    return " ".join(t.text for t in tokens[i:end]) in organisations.NAMES
+
+
+def _may_start(tokens: list[Token], first: int, i: int, stop: int) -> bool:
     kind = tokens[i].kind
     if kind & (Kind.INITIAL | Kind.NUMBER):
+        return False
+    following = tokens[i + 1] if i + 1 < stop else None
+    if kind & Kind.UPPER and not (following and following.kind & Kind.UPPER):
         return False
     if kind & Kind.GIVEN:
         return True
     if kind & (Kind.NOT_NAME | ORGANISATION | Kind.ROLE | Kind.MODIFIER | Kind.VERB | Kind.UPPER):
         return False
-    # "BioFrame Göran Eriksson": the name starts at the given name.
-    following = tokens[i + 1] if i + 1 < stop else None
-    return not (following and following.kind & Kind.GIVEN and not following.kind & Kind.SURNAME and following.space)
+    if i > first and tokens[i - 1].kind & Kind.CAPITAL and tokens[i].space and not tokens[i].line_break and not tokens[i - 1].kind & (Kind.ROLE | ORGANISATION):
+        return False  # the middle of a run whose beginning is no name
+    # "BioFrame Ljusk Göran Eriksson": the name starts at the given name.
+    for j in range(i + 1, min(i + 3, stop)):
+        if not tokens[j].kind & Kind.CAPITAL or tokens[j].line_break or not tokens[j].space:
+            break
+        if tokens[j].kind & Kind.GIVEN and not tokens[j].kind & Kind.SURNAME:
+            return False
+    return True
 
 
 def _extend(tokens: list[Token], i: int, stop: int) -> tuple[int, int]:
@@ -66,10 +84,10 @@ def _extend(tokens: list[Token], i: int, stop: int) -> tuple[int, int]:
         token = tokens[j]
         if not token.space or (token.line_break and not (words == 1 and token.kind & Kind.SURNAME and tokens[i].kind & Kind.GIVEN)):
             break
-        if token.kind & Kind.PARTICLE and not token.kind & Kind.CAPITAL and j + 1 < stop and tokens[j + 1].kind & Kind.CAPITAL:
+        if token.kind & Kind.PARTICLE and not token.kind & Kind.CAPITAL and _leads_to_surname(tokens, j, stop):
             j += 1
             continue
-        if not token.kind & Kind.CAPITAL or not _may_follow(token, upper=upper):
+        if not token.kind & Kind.CAPITAL or not _may_follow(token, upper=upper, after_given=words == 1 and bool(tokens[i].kind & Kind.GIVEN)):
             break
         words += not token.kind & Kind.INITIAL
         j += 1
@@ -78,7 +96,15 @@ def _extend(tokens: list[Token], i: int, stop: int) -> tuple[int, int]:
     return j, words
 
 
-def _may_follow(token: Token, *, upper: bool) -> bool:
+def _leads_to_surname(tokens: list[Token], j: int, stop: int) -> bool:
+    """"de la Roche": one or two particles, then a capital letter."""
+    following = tokens[j + 1 : min(j + 3, stop)]
+    if following and following[0].kind & Kind.CAPITAL:
+        return not following[0].kind & (ORGANISATION | Kind.NOT_NAME)
+    return len(following) > 1 and bool(following[0].kind & Kind.PARTICLE) and bool(following[1].kind & Kind.CAPITAL)
+
+
+def _may_follow(token: Token, *, upper: bool, after_given: bool) -> bool:
     kind = token.kind
     if kind & Kind.INITIAL:
         return True
@@ -86,6 +112,8 @@ def _may_follow(token: Token, *, upper: bool) -> bool:
         return False
     if kind & Kind.SURNAME:
         return not kind & Kind.ROLE or bool(kind & Kind.GIVEN)
+    if kind & Kind.PLACE and after_given:
+        return not kind & (ORGANISATION | Kind.ROLE)  # many surnames are villages: Ekerö, Nora
     return not kind & (Kind.ROLE | ORGANISATION | Kind.NOT_NAME | Kind.PLACE) or bool(kind & Kind.GIVEN)
 
 
@@ -107,8 +135,18 @@ def _is_first_name_after_role(tokens: list[Token], first: int, i: int) -> bool:
     return bool(tokens[i - 1].kind & Kind.ROLE) and not tokens[i].line_break
 
 
-def _weigh(tokens: list[Token], first: int, i: int, end: int, stop: int) -> int:
-    return _shape(tokens, i, end) + _left(tokens, first, i) + _right(tokens, i, end, stop, starts_line=i == first or tokens[i].line_break)
+def _weigh(tokens: list[Token], first: int, i: int, end: int, stop: int, found: list[Name]) -> int:
+    right = _right(tokens, i, end, stop, starts_line=i == first or tokens[i].line_break)
+    left = _left(tokens, first, i)
+    if left == _FAR_LEFT and end < stop and tokens[end].kind & Kind.VERB:
+        left = 0  # "… att Tore Ek önskar": who acts is not only talked about
+    if found and not tokens[i].kind & Kind.GIVEN:
+        between = tokens[found[-1].last : i]
+        if left == _AFTER_ROLE and not any(t.line_break or t.text in ".;" for t in between):
+            left = 0  # "VD Nyhléns Hugosons" behind a name: the role is that person's, and this the body
+        elif between and all(t.text == "," or t.low in CONNECTIVES for t in between):
+            left += 2  # a list of names goes on
+    return _shape(tokens, i, end) + left + right
 
 
 def _shape(tokens: list[Token], i: int, end: int) -> int:
@@ -129,13 +167,25 @@ def _left(tokens: list[Token], first: int, i: int) -> int:
     if i == first or tokens[i].line_break:
         return 1
     before = tokens[i - 1]
-    if before.low in ABOUT_PERSON:
+    phrases = _phrases(tokens, first, i)
+    if any(p in ABOUT_PERSON for p in phrases):
         return _FAR_LEFT
     if before.kind & Kind.ROLE:
-        return 3
-    if before.kind & ORGANISATION or before.low in BEFORE_NAME or before.kind & Kind.VERB:
+        return _AFTER_ROLE
+    if before.kind & ORGANISATION or any(p in BEFORE_NAME for p in phrases) or (before.kind & Kind.VERB and tokens[i].kind & Kind.GIVEN):
         return 2
     return 1 if before.text in _MARKS or before.low in CONNECTIVES else 0
+
+
+def _phrases(tokens: list[Token], first: int, i: int) -> list[str]:
+    """The one, two and three words before a name; a colon before it does not count."""
+    last = i - 1 if tokens[i - 1].text == ":" and i - 1 > first else i
+    found: list[str] = []
+    for n in (1, 2, 3):
+        if last - n < first or (n > 1 and tokens[last - n].text in _MARKS):
+            break
+        found.append(" ".join(t.low for t in tokens[last - n : last]))
+    return found
 
 
 def _right(tokens: list[Token], i: int, end: int, stop: int, *, starts_line: bool) -> int:
@@ -152,6 +202,10 @@ def _right(tokens: list[Token], i: int, end: int, stop: int, *, starts_line: boo
         return 3
     if token.low in AT and after is not None and after.kind & (Kind.CAPITAL | ORGANISATION):
         return 3
+    if token.text == "(" and end + 2 < stop and tokens[end + 2].text == ")" and after is not None and after.low in PARTY_LETTERS:
+        return 4
+    if token.low == "om":
+        return 2
     if token.text == "(" or kind & (Kind.VERB | ORGANISATION):
         return 2
     if token.text == ":":

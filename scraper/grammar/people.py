@@ -9,6 +9,7 @@ from scraper.grammar import affiliations, names, words
 from scraper.grammar.affiliations import Affiliation, Range
 from scraper.grammar.names import CONNECTIVES, Name
 from scraper.grammar.words import Kind, Token
+from scraper.lexicon.taking_part import TAKING_PART
 
 _LINKS: Final = frozenset((*CONNECTIVES, ",", "/", ";"))
 _PLURALS: Final = ("erna", "orna", "arna", "er", "orer")
@@ -71,9 +72,12 @@ def _drafts(tokens: list[Token], found: list[Name]) -> list[_Draft]:
         stop = befores[n + 1].edge if n + 1 < len(found) else len(tokens)
         before, after = befores[n], affiliations.after(tokens, name.last, stop)
         draft = _Draft(name, before, after)
+        if before.genitive and before.role and before.organisation and after.organisation:
+            before = before._replace(role=(before.organisation[0], before.role[1]), organisation=None, genitive=False)
         draft.function = _function_label(tokens, before.edge)
         if before.role and _is_function(tokens, before.role):
-            draft.function = before.role
+            if tokens[before.role[1] - 1].low not in TAKING_PART:
+                draft.function = before.role
             before = replace_role(before)
         draft.role = after.role or before.role
         draft.body = after.organisation or before.organisation
@@ -99,7 +103,7 @@ def _breaks(between: list[Token]) -> bool:
 
 def _function_label(tokens: list[Token], edge: int) -> Range | None:
     """"Moderator: X", "Medverkande: X": the function in the label before a colon, when it is one."""
-    if edge >= 2 and tokens[edge - 1].text == ":" and tokens[edge - 2].kind & Kind.FUNCTION:  # noqa: PLR2004
+    if edge >= 2 and tokens[edge - 1].text == ":" and tokens[edge - 2].kind & Kind.FUNCTION and tokens[edge - 2].low not in TAKING_PART:  # noqa: PLR2004
         return (edge - 2, edge - 1)
     return None
 
@@ -126,6 +130,8 @@ def _share(tokens: list[Token], drafts: list[_Draft]) -> None:
     for draft, following in zip(drafts, drafts[1:], strict=False):
         if draft.link is None:
             continue
+        if draft.before.organisation and not draft.before.role and tokens[draft.before.organisation[1]].text == ":" and not following.body:
+            following.body, following.before = draft.body, draft.before
         if draft.function and not following.function and draft.before.edge and not following.before.role:
             following.function = draft.function
         if draft.before.role and draft.role == draft.before.role and not following.role and tokens[draft.role[0]].low.endswith(_PLURALS):

@@ -42,6 +42,8 @@ _TOKEN: Final = re.compile(
     r"|(?P<mark>[^\w\s]|_)",
     re.IGNORECASE,
 )
+#: Plural endings of persons: "ekonomerna", "strateger"; those in -are keep their stem's -e.
+_PLURALS: Final = ("erna", "orna", "er", "na")
 _GLUED: Final = re.compile(r"(?<=[a-zåäöé])(?=[A-ZÅÄÖÉ][a-zåäöé]+)")
 
 
@@ -95,6 +97,8 @@ def kind_of(word: str) -> Kind:
     kind = Kind(0)
     if word[0].isupper():
         kind |= _capitalised(word, low)
+    elif "-" in word and word.partition("-")[0] in names.PARTICLES and word.partition("-")[2][:1].isupper():
+        kind |= Kind.CAPITAL | Kind.SURNAME  # al-Sabbagh
     elif low in names.PARTICLES:
         kind |= Kind.PARTICLE
     if low in speech.SPEECH_VERBS:
@@ -105,7 +109,10 @@ def kind_of(word: str) -> Kind:
         kind |= Kind.FUNCTION | Kind.ROLE
     if low in roles.MODIFIERS:
         kind |= Kind.MODIFIER
-    return kind | _organisation(word, low)
+    kind |= _organisation(word, low)
+    if kind & (Kind.BODY | Kind.HEAD) and kind & Kind.SURNAME and word not in names.SURNAMES:
+        kind &= ~Kind.SURNAME  # "-styrelsen" ends like a surname
+    return kind
 
 
 def _capitalised(word: str, low: str) -> Kind:
@@ -141,7 +148,10 @@ def _is_role(low: str) -> bool:
     if low in roles.NOT_ROLES:
         return False
     last = low.rpartition("/")[2]
-    return last.endswith(roles.ROLE_SUFFIXES)
+    if last.endswith(roles.ROLE_SUFFIXES):
+        return True
+    stem = next((last[: -len(ending)] for ending in _PLURALS if last.endswith(ending)), None)
+    return stem is not None and len(stem) > 3 and (stem in roles.ROLES or stem.endswith(roles.ROLE_SUFFIXES))  # noqa: PLR2004
 
 
 def _organisation(word: str, low: str) -> Kind:

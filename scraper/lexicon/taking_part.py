@@ -10,3 +10,5 @@ LEADS_TO_SPEAKER: tuple[str, ...] = (
 AS_FUNCTION: tuple[str, ...] = ("moderator", "deltagare", "föreläsare", "talare", "gäst", "ledare", "guide", "medverkande", "inledare", "panelist", "paneldeltagare", "konferencier", "kursledare")
 #: Verbs of speech whose subject is quoted or reported, not taking part; lower case.
 QUOTING: frozenset[str] = frozenset(("säger", "menar", "konstaterar", "anser", "tycker", "hoppas", "tror", "understryker", "framhåller", "påpekar", "hävdar", "skriver", "uppger", "betonar", "fortsätter", "tillägger", "kommenterar", "önskar"))
+#: Labels that only say that somebody takes part: no function of their own; lower case.
+TAKING_PART: frozenset[str] = frozenset(("medverkande", "medverkar", "deltagare", "deltagande", "talare", "föreläsare", "föredragshållare", "inledare", "panelen", "panel", "debattör", "debattörer", "gäst", "gäster", "presentatör", "presentatörer", "huvudtalare", "speakers", "talarna", "föreläsarna", "föreläsaren", "talaren"))
