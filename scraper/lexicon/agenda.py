@@ -23,5 +23,17 @@ KINDS: dict[str, tuple[str, ...]] = {
 ENDINGS: frozenset[str] = frozenset(("closing", "lunch", "break", "meal"))
 #: Headlines that close an event, as beginnings of words; the start of such a line is the event's end.
 CLOSINGS: tuple[str, ...] = ("avslut", "slut", "sista ord", "mötet avslutas", "dagen avslutas", "tack för idag", "hemfärd", "hemresa", "konferensen avslutas", "vi avslutar", "summering och avslut", "avrundning", "seminariet avslutas", "avtackning")
-#: Labels of a sub-line that names who takes part.
-DAY_WORDS: tuple[str, ...] = ("dag",)
+#: Labels of lines under an item that say something else: who arranges, where, how to ask; lower case.
+ASIDES: tuple[str, ...] = (
+    "arrangör", "arrangörer", "arr", "arr.", "samarr", "plats", "lokal", "sal", "tid", "antal besökare", "besökare", "information", "kontakt", "kontaktperson", "för frågor", "vid frågor", "kontakta", "föranmälan", "anmälan", "ytterligare upplysningar", "upplysningar", "från vänster", "text", "vid frågor, kontakta", "pris", "kostnad", "språk", "målgrupp", "spår", "mer information",
+)
+#: Words with a colon that credit a picture wherever they stand; lower case.
+CREDITS: tuple[str, ...] = ("foto", "fotograf", "bild", "illustration", "bilder")
+#: What somebody did who made a thing and does not take part; lower case, before "av" or "till".
+AUTHORSHIP: tuple[str, ...] = (
+    "skriven", "skrivet", "skrivna", "skrevs", "gjord", "gjort", "gjorda", "gjorts", "tagen", "tagna", "tagit", "ritad", "ritat", "ritade", "målad", "målade", "utgiven", "utgivna", "översatt", "byggd", "byggda", "skapad", "skapade", "boken", "bok", "film", "filmen", "text", "texten", "foto", "bilder", "bilderna", "musiken", "psalm", "psalmen", "författare", "upphovsman", "grundad", "grundat", "framtagen", "framtaget", "framtagna", "utförd", "utförda", "sammanställd", "sammanställt", "vald", "utsedd",
+)
+#: Last words of a line that cannot end a headline; lower case.
+OPEN_WORDS: frozenset[str] = frozenset(("och", "för", "i", "på", "av", "med", "till", "om", "den", "det", "en", "ett", "som", "vi", "att", "samt", "vid", "region", "från", "eller", "inom", "hur", "när", "vår", "våra", "sin", "sina", "de", "är", "kan", "ska", "mot", "under", "utan", "mellan", "genom"))
+#: Words between a headline and the persons behind it; lower case.
+LEADING_OVER: frozenset[str] = frozenset(("med", "av", "talar", "medverkar", "gör", "genom", "leds", "presenteras", "från", "samt", "och", "medverkande", "predikan", "deltagare", "gäst", "gäster", "föredragshållare", "moderator", "klockan", "är", "inleds", "hålls", "bland", "de", "övriga", "för", "dagen", "till"))

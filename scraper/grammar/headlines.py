@@ -1,0 +1,204 @@
+"""The headline of a programme item, told from the persons beside it."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+
+from scraper.document import Span
+from scraper.grammar import affiliations, people, words
+from scraper.grammar.people import Mention
+from scraper.grammar.rows import Row
+from scraper.grammar.sentences import words_pattern
+from scraper.grammar.words import ORGANISATION, Kind
+from scraper.lexicon import organisations
+from scraper.lexicon.agenda import AUTHORSHIP, LEADING_OVER, OPEN_WORDS
+from scraper.lexicon.labels import LABELS
+from scraper.lexicon.speech import BEFORE_NAME
+from scraper.lexicon.taking_part import LEADS_TO_SPEAKER
+
+
+def labels_pattern(names: Iterable[str]) -> re.Pattern[str]:
+    """A pattern of labels with their colon."""
+    return re.compile(rf"(?<![^\W\d_]){words_pattern(names)}\s*:", re.IGNORECASE)
+
+
+#: "Medverkande:", "Moderator:", "Bland de medverkande:" in front of persons.
+PERSON_LABEL: Final = re.compile(rf"(?<![^\W\d_])(?:(?:bland\s+de|övriga)\s+)?{words_pattern(LABELS['speakers'])}(?:\s+(?:politiker|föreläsare|talare|forskare|gäster|gör))?\s*:", re.IGNORECASE)
+_PERSON_HEADING: Final = re.compile(rf"(?:.{{0,40}}\s)?{words_pattern(LABELS['speakers'])}(?:\s+gör)?\s*:|{words_pattern(LABELS['speakers'])}|.{{0,40}}\bär\s+bland\s+(?:annat|andra)\s*:?", re.IGNORECASE)
+#: Words that lead to a person who takes part: "föreläsning med", "under ledning av".
+LEADS: Final = re.compile(rf"(?<![^\W\d_]){words_pattern(LEADS_TO_SPEAKER)}[\s,:]+$", re.IGNORECASE)
+#: "skriven av", "regisserad av": who made something is not who takes part.
+PARTICIPLE: Final = re.compile(rf"(?<![^\W\d_])(?:[^\W\d_]+(?:erad|erat|erade|erats)|{words_pattern(AUTHORSHIP)})\s+(?:av|till)\s*$", re.IGNORECASE)
+_CONTACT: Final = re.compile(r"[^\s@]+@[^\s@]+|\b0\d{1,3}[-–\s]?\d{2,3}[\s\d]{4,}|\btfn\b|\btel\b")
+_BRACKET: Final = re.compile(r"\s*\([^()]*\)\s*[.!]?$")
+_SENTENCE_END: Final = re.compile(r"(?<=[^\W\d_]{3}[.?!])\s+(?=[A-ZÅÄÖ])|(?<=[?!])\s+")
+_TRIM_RIGHT: Final = " \n\t-–—:;,|(/•*"
+_LONG: Final = 220  # characters: no headline runs on further
+_LONG_TAIL: Final = 70
+
+
+def is_contact(text: str, row: Row) -> bool:
+    """Whether a line tells how to reach somebody."""
+    return _CONTACT.search(text, row.start, row.end) is not None
+
+
+def is_person_heading(text: str, head: Row) -> bool:
+    """Whether a line only announces persons: "Medverkande", "På scenen medverkar:"."""
+    return _PERSON_HEADING.fullmatch(text, head.start, head.end) is not None
+
+
+def head_of(text: str, lines: list[Row]) -> tuple[Row, list[Row]]:
+    """The first line, with those over which it plainly runs on, and the lines below."""
+    head, n = lines[0], 1
+    while n < len(lines) and _runs_on(text, head, lines[n]):
+        head = Row(head.start, lines[n].end, head.bullet, head.gap)
+        n += 1
+    return head, lines[n:]
+
+
+def _runs_on(text: str, head: Row, row: Row) -> bool:
+    written, following = text[head.start : head.end], text[row.start : row.end]
+    if row.bullet or row.gap or row.end - head.start > _LONG or written[-1] in ".?!:;" or (written.isupper() and not following.isupper()):
+        return False
+    if written.split()[-1].lower() in OPEN_WORDS:
+        return True
+    first = following.split(maxsplit=1)[0]
+    kind = words.kind_of(first) if first[0].isalpha() else Kind(0)
+    return first[0].islower() and not kind & (Kind.VERB | Kind.ROLE | Kind.MODIFIER) and first.lower() not in affiliations.AT
+
+
+def takes_part(text: str, head: Row, mention: Mention) -> bool:
+    """Whether somebody named in a headline takes part, or is what it is about."""
+    before = text[head.start : mention.start]
+    if PARTICIPLE.search(before):
+        return False
+    if mention.starts_sentence or mention.role or mention.organisation or mention.verb_after or mention.verb_before or mention.function:
+        return True
+    last = before.split()[-1].lower() if before.split() else ""
+    return last in BEFORE_NAME or before.rstrip().endswith((",", "“", "”", '"')) or mention.ends_line
+
+
+def title_of(text: str, head: Row, mentions: list[Mention], below: list[Row]) -> Span | None:
+    """The headline without its persons; None where the lines only name persons."""
+    if is_person_heading(text, head):
+        return None
+    label = PERSON_LABEL.search(text, head.start, head.end)
+    if label and label.start() == head.start:
+        return None
+    if label and mentions and mentions[0].start >= label.end():
+        return _sentence(text, head.start, label.start())
+    if not mentions:
+        return without_tail(text, head.start, head.end)
+    first = mentions[0]
+    before = _in_front(text, head.start, first.start)
+    if before is not None and first.verb_after and not first.starts_sentence and " " in text[before.start : before.end] and text[first.start - 2] not in ".?!:,–-":
+        return _rest(text, first.end, head.end) or before  # "Onsdagen börjar med att Tore Ek önskar alla välkomna"
+    if before is not None:
+        return _genre_or_subject(text, before, head, mentions)
+    group = next((n for n, (m, following) in enumerate(zip(mentions, mentions[1:], strict=False)) if not following.linked), len(mentions) - 1)
+    stop = mentions[group + 1].start if group + 1 < len(mentions) else head.end
+    rest = _rest(text, mentions[group].end, stop)
+    return rest if rest is not None or not below else _below_names(text, mentions, below[0])
+
+
+def _below_names(text: str, mentions: list[Mention], row: Row) -> Span | None:
+    """The headline under a line of names: in capitals, or a line that goes on with a verb."""
+    if PERSON_LABEL.match(text, row.start, row.end) or row.bullet:
+        return None
+    first = text[row.start : row.end].split(maxsplit=1)[0]
+    if first[0].islower():
+        return Span(row.start, row.end) if words.kind_of(first) & Kind.VERB else None
+    bare = not any(m.role or m.organisation for m in mentions)
+    if bare and row.end - row.start < _LONG // 2 and (text[row.start : row.end].isupper() or text[row.end - 1] not in ".") and not people.read(text, row.start, row.end):
+        return without_tail(text, row.start, row.end)
+    return None
+
+
+def _in_front(text: str, start: int, end: int) -> Span | None:
+    """The headline in front of persons, without what leads over to them ("med", "Moderator", a dash)."""
+    while end > start:
+        while end > start and text[end - 1] in _TRIM_RIGHT:
+            end -= 1
+        tail = text[start:end].rsplit(maxsplit=1)
+        last = tail[-1].rstrip(":") if tail else ""
+        kind = words.kind_of(last) if last[:1].isalpha() else Kind(0)
+        if last.lower() not in LEADING_OVER and not (kind & Kind.FUNCTION and len(tail) > 1):
+            break
+        end -= len(tail[-1])
+    if not any(c.isalpha() for c in text[start:end]):
+        return None
+    return without_tail(text, start, end, brackets=False)
+
+
+def _genre_or_subject(text: str, before: Span, head: Row, mentions: list[Mention]) -> Span | None:
+    """"Inspirationsföreläsning: Jonas Ek (vd X) - vad får folk att cykla?": a bare genre gives way to the subject."""
+    genre = " " not in text[before.start : before.end].strip(": ") and text[before.end : mentions[0].start].strip().startswith(":")
+    invited = text[before.start : before.end].lower() in ("lyssna", "möt", "hör", "träffa")
+    return (_rest(text, mentions[-1].end, head.end) or before) if genre or invited else before
+
+
+def _rest(text: str, start: int, end: int) -> Span | None:
+    """What a line says behind its persons: "berättar om …", "– hur gick det?"."""
+    comma = text[start : start + 2].startswith(",")
+    while start < end and text[start] in " \n\t,:;–—-.|)":
+        start += 1
+    while end > start and text[end - 1] in " \n\t,–—-|(":
+        end -= 1
+    for lead in (" och", " samt"):
+        if text[start:end].endswith(lead):
+            end -= len(lead)
+    said = text[start:end].split()
+    if sum(c.isalpha() for c in text[start:end]) < 3 or said[0] in ("och", "samt", "("):  # noqa: PLR2004
+        return None
+    if comma and (said[0].lower() in ("en", "ett", "den", "det") or len(said) == 1):
+        return None  # an apposition, no subject
+    return _sentence(text, start, end)
+
+
+def _sentence(text: str, start: int, end: int) -> Span | None:
+    """The first sentence, without a bracket at its end."""
+    sentence = _SENTENCE_END.search(text, start, end)
+    return without_tail(text, start, sentence.start() if sentence else end)
+
+
+def without_tail(text: str, start: int, end: int, *, brackets: bool = True) -> Span | None:
+    """A headline without a bracket or a body at its end (", HaV")."""
+    while end > start and text[end - 1] in _TRIM_RIGHT:
+        end -= 1
+    if brackets and (bracket := _BRACKET.search(text, start, end)) and bracket.start() > start:
+        end = bracket.start()
+    comma = text.rfind(",", start, end)
+    if comma > start and end - comma < _LONG_TAIL:
+        tail = words.cut(text, comma + 1, end)
+        if tail and _is_only_bodies(tail):
+            end = comma
+    return Span(start, end) if end > start else None
+
+
+def _is_only_bodies(tail: list[words.Token]) -> bool:
+    if not tail[0].kind & Kind.CAPITAL or len(tail) > 8:  # noqa: PLR2004
+        return False
+    lo = 0
+    for n in range(len(tail) + 1):
+        if n == len(tail) or tail[n].low in affiliations.CONNECTIVES:
+            if not affiliations.is_body(tail, lo, n) or not (tail[lo].kind | tail[n - 1].kind) & ORGANISATION:
+                return False
+            lo = n + 1
+    return True
+
+
+def with_body_of_headline(text: str, title: Span | None, mentions: list[Mention]) -> list[Mention]:
+    """"Västkustens båtförbund, Sixten Hallberg": the body that a headline is, or ends in, employs its only person."""
+    if title is None or len(mentions) != 1 or mentions[0].organisation is not None:
+        return mentions
+    headline = text[title.start : title.end]
+    tokens = words.cut(text, title.start, title.end)
+    body: Span | None = None
+    if headline in organisations.NAMES or (len(tokens) in (2, 3) and tokens[0].kind & Kind.CAPITAL and tokens[-1].kind & (Kind.TAIL | Kind.BODY) and not mentions[0].role):
+        body = title
+    elif mentions[0].start > text.find("\n", title.end) > 0:
+        tail = text[title.end : text.find("\n", title.end)]
+        trailing = words.cut(text, title.end + 1, title.end + len(tail)) if tail.startswith(",") else []
+        if trailing and _is_only_bodies(trailing):
+            body = Span(trailing[0].start, trailing[-1].end)
+    return [people.with_organisation(mentions[0], body)] if body else mentions
