@@ -26,7 +26,7 @@ def mark(document: Document) -> None:
     if not enough:
         return
     day: Span | None = _day_above(document, found[0][0].index)
-    spaced = False
+    spaced = len(found) == 1
     for n, (block, leading) in enumerate(found):
         following = found[n + 1][0].index if n + 1 < len(found) else None
         last, next_day = _extent(document, block, leading, following, spaced=spaced)
@@ -70,6 +70,7 @@ def _extent(document: Document, head: Block, leading: clocks.Leading, following:
     last = head.index
     stop = following if following is not None else min(len(document.blocks), head.index + _MOST_BELOW_LAST)
     empty = not document.text[leading.stop : head.end].strip(" |.:–-")
+    spaced = spaced or empty
     finished = kind_of(document.text[leading.stop : head.end].strip()) in ENDINGS and not empty
     for block in document.blocks[head.index + 1 : stop]:
         if following is not None and is_day_heading(document.text, block):

@@ -46,8 +46,13 @@ def is_body(tokens: list[Token], lo: int, hi: int) -> bool:
     return bool(head & Kind.CAPITAL) and any(t.kind & (Kind.TAIL | Kind.BODY) for t in tokens[lo : lo + 4][: hi - lo])
 
 
-def after(tokens: list[Token], i: int, stop: int) -> Affiliation:
-    """Role and organisation in ``tokens[i:stop]``, the words right behind a name."""
+def after(tokens: list[Token], i: int, stop: int, *, known: bool = False) -> Affiliation:
+    """Role and organisation in ``tokens[i:stop]``, the words right behind a name.
+
+    ``known``: they were said before the name, and the next line says something else.
+    """
+    if known and i < stop and tokens[i].line_break:
+        return Affiliation(None, None, i)
     return _body_on_next_line(tokens, _after(tokens, i, stop), stop)
 
 
@@ -56,7 +61,7 @@ def _after(tokens: list[Token], i: int, stop: int) -> Affiliation:
     if i >= stop:
         return Affiliation(None, None, i)
     token = tokens[i]
-    if token.line_break and token.text not in "(,–—-":
+    if token.line_break and token.text not in ",–—-":
         return _below(tokens, i, stop)
     if token.text == "(":
         return _bracketed(tokens, i, stop)
@@ -76,12 +81,22 @@ def _after(tokens: list[Token], i: int, stop: int) -> Affiliation:
 
 def _below(tokens: list[Token], i: int, stop: int) -> Affiliation:
     """Role and body on the line, or two lines, below the name."""
-    if not _opens(tokens, i, stop):
+    if not tokens[i].kind & (Kind.ROLE | Kind.MODIFIER | ORGANISATION):
         return Affiliation(None, None, i)
     found = _spoken(tokens, i, _end_of_phrase(tokens, i, stop))
     rest = found.edge
     ends = rest >= stop or tokens[rest].line_break or (tokens[rest].text == "." and (rest + 1 >= stop or tokens[rest + 1].line_break))
-    return found if ends or found.role else Affiliation(None, None, i)
+    if rest < stop and tokens[rest].text == ":":
+        return Affiliation(None, None, i)  # the label of the next persons
+    return found if found.role or (ends and _is_name_of_body(tokens, *(found.organisation or (i, i)))) else Affiliation(None, None, i)
+
+
+def _is_name_of_body(tokens: list[Token], lo: int, hi: int) -> bool:
+    """A line that is a body and nothing else: every word is capitalised or joins such words, and one is of a body's kind."""
+    if not 0 < hi - lo <= _LONGEST_UNKNOWN or not tokens[lo].kind & Kind.CAPITAL:
+        return False
+    joined = all(t.kind & (Kind.CAPITAL | Kind.TAIL | Kind.BODY) or t.low in (*CONNECTIVES, *_OF) for t in tokens[lo:hi])
+    return joined and bool((tokens[lo].kind | tokens[hi - 1].kind) & ORGANISATION)
 
 
 def _body_on_next_line(tokens: list[Token], found: Affiliation, stop: int) -> Affiliation:
@@ -91,9 +106,7 @@ def _body_on_next_line(tokens: list[Token], found: Affiliation, stop: int) -> Af
         return found
     end = next((j for j in range(i + 1, stop) if tokens[j].line_break), stop)
     last = end - 1 if tokens[end - 1].text == "." else end
-    if tokens[i].kind & Kind.CAPITAL and last - i <= _LONGEST_UNKNOWN and is_body(tokens, i, last) and not any(t.kind & Kind.VERB for t in tokens[i:last]) and not any(t.text in ",:?!" for t in tokens[i:last]):
-        return Affiliation(found.role, (i, last), end)
-    return found
+    return Affiliation(found.role, (i, last), end) if _is_name_of_body(tokens, i, last) else found
 
 
 def _skip_party(tokens: list[Token], i: int, stop: int) -> int:
@@ -151,9 +164,18 @@ def _end_of_phrase(tokens: list[Token], i: int, stop: int) -> int:
             return j
         elif j > i and token.line_break and not _runs_on(tokens, j, stop):
             return j
-        elif token.low in _STOPS or (token.kind & Kind.VERB and not token.kind & (Kind.CAPITAL | Kind.ROLE) and _is_verb_here(tokens, i, j)):
+        elif (token.low in _STOPS and not (token.low == "om" and _leads_to_body(tokens, j, stop))) or (token.kind & Kind.VERB and not token.kind & (Kind.CAPITAL | Kind.ROLE) and _is_verb_here(tokens, i, j)):
             return j
     return stop
+
+
+def _leads_to_body(tokens: list[Token], j: int, stop: int) -> bool:
+    """"lektor … maktrelationer om kön och klass, Linnéuniversitetet": the subject is the role's, since a body follows."""
+    comma = next((k for k in range(j, min(j + _FAR, stop)) if tokens[k].text in ",.?!;:" or tokens[k].line_break), stop)
+    if comma >= stop or tokens[comma].text != ",":
+        return False
+    end = next((k for k in range(comma + 1, stop) if tokens[k].text in ",.;" or tokens[k].line_break), stop)
+    return end - comma <= _LONGEST_UNKNOWN and is_body(tokens, comma + 1, end) and bool(tokens[comma + 1].kind & Kind.CAPITAL)
 
 
 def _is_verb_here(tokens: list[Token], i: int, j: int) -> bool:
@@ -492,7 +514,7 @@ def _body_before(tokens: list[Token], i: int, first: int) -> Affiliation:
         lo -= 1
     if _starts(tokens, lo, first) and is_body(tokens, lo, i):
         return Affiliation(None, (lo, i), lo)
-    if tokens[lo - 1].low == "från" and is_body(tokens, lo, i):
+    if lo > first and tokens[lo - 1].low == "från" and is_body(tokens, lo, i) and _starts(tokens, lo - 1, first):
         return Affiliation(None, (lo, i), lo - 1)
     return Affiliation(None, None, i)
 

@@ -11,7 +11,7 @@ from scraper.grammar.rows import Row
 from scraper.grammar.sentences import words_pattern
 from scraper.grammar.words import ORGANISATION, Kind
 from scraper.lexicon import organisations
-from scraper.lexicon.agenda import AUTHORSHIP, LEADING_OVER, OPEN_WORDS
+from scraper.lexicon.agenda import AUTHORSHIP, LEADING_OVER, OPEN_WORDS, SUBORDINATORS
 from scraper.lexicon.labels import LABELS
 from scraper.lexicon.speech import BEFORE_NAME
 from scraper.lexicon.taking_part import LEADS_TO_SPEAKER
@@ -29,6 +29,8 @@ _PERSON_HEADING: Final = re.compile(rf"(?:.{{0,40}}\s)?{words_pattern(LABELS['sp
 LEADS: Final = re.compile(rf"(?<![^\W\d_]){words_pattern(LEADS_TO_SPEAKER)}[\s,:]+$", re.IGNORECASE)
 #: "skriven av", "regisserad av": who made something is not who takes part.
 PARTICIPLE: Final = re.compile(rf"(?<![^\W\d_])(?:[^\W\d_]+(?:erad|erat|erade|erats)|{words_pattern(AUTHORSHIP)})\s+(?:av|till)\s*$", re.IGNORECASE)
+#: What is added to a meal behind a dash: who pays, where.
+ASIDE: Final = re.compile(r"\s+[-–—]\s+(?=[a-zåäö(])|\s+(?:på|till)\s+(?:egen\s+bekostnad|självkostnadspris)\b")
 _CONTACT: Final = re.compile(r"[^\s@]+@[^\s@]+|\b0\d{1,3}[-–\s]?\d{2,3}[\s\d]{4,}|\btfn\b|\btel\b")
 _BRACKET: Final = re.compile(r"\s*\([^()]*\)\s*[.!]?$")
 _SENTENCE_END: Final = re.compile(r"(?<=[^\W\d_]{3}[.?!])\s+(?=[A-ZÅÄÖ])|(?<=[?!])\s+")
@@ -91,7 +93,7 @@ def title_of(text: str, head: Row, mentions: list[Mention], below: list[Row]) ->
         return without_tail(text, head.start, head.end)
     first = mentions[0]
     before = _in_front(text, head.start, first.start)
-    if before is not None and first.verb_after and not first.starts_sentence and " " in text[before.start : before.end] and text[first.start - 2] not in ".?!:,–-":
+    if before is not None and first.verb_after and text[head.start : first.start].split()[-1].lower() in SUBORDINATORS:
         return _rest(text, first.end, head.end) or before  # "Onsdagen börjar med att Tore Ek önskar alla välkomna"
     if before is not None:
         return _genre_or_subject(text, before, head, mentions)
@@ -172,6 +174,13 @@ def without_tail(text: str, start: int, end: int, *, brackets: bool = True) -> S
         tail = words.cut(text, comma + 1, end)
         if tail and _is_only_bodies(tail):
             end = comma
+    last = next((m.end() for m in reversed([*_SENTENCE_END.finditer(text, start, end)])), None)
+    if last is not None and end - last < _LONG_TAIL:
+        tail = [t for t in words.cut(text, last, end) if t.low not in ("tillsammans", "med", ".")]
+        if tail and _is_only_bodies(tail):
+            end = last  # "Välkomna! Länsstyrelsen tillsammans med Region Kalmar län"
+            while end > start and text[end - 1].isspace():
+                end -= 1
     return Span(start, end) if end > start else None
 
 

@@ -11,11 +11,12 @@ from scraper.grammar.headlines import PERSON_LABEL
 from scraper.grammar.kinds import kind_of
 from scraper.grammar.people import Mention
 from scraper.grammar.rows import Row, trimmed
-from scraper.lexicon.agenda import ASIDES, CREDITS
+from scraper.lexicon.agenda import ASIDES, CREDITS, ENDINGS
 
 _ASIDE: Final = headlines.labels_pattern(ASIDES)
 _CREDIT: Final = headlines.labels_pattern(CREDITS)
 _NEAR_START: Final = 4
+_SHORT: Final = 120
 
 
 @dataclass(slots=True)
@@ -40,6 +41,8 @@ def read(text: str, rows: Sequence[Row]) -> Item:
     mentions = merge([*in_head, *under])
     mentions = headlines.with_body_of_headline(text, title, mentions)
     item = Item(mentions=mentions)
+    if title is not None and kind_of(text[title.start : title.end]) in ENDINGS and (dash := headlines.ASIDE.search(text, title.start, title.end)):
+        title = Span(title.start, dash.start())  # "Lunch - på egen bekostnad"
     if title is not None:
         item.title, item.title_text = title, " ".join(text[title.start : title.end].split())
     item.kind = kind_of(item.title_text or text[head.start : head.end], bool(mentions))
@@ -50,25 +53,37 @@ def read(text: str, rows: Sequence[Row]) -> Item:
 
 
 def _persons(text: str, head: Row, below: list[Row]) -> tuple[list[Mention], list[Mention]]:
-    """Those of the headline, and those of the lines below; where a label names who takes part, only they count."""
-    silent = [r for r in (head, *below) if _CREDIT.search(text, r.start, r.end) or headlines.is_contact(text, r)]
-    labelled = [m.end() for r in (head, *below) for m in PERSON_LABEL.finditer(text, r.start, r.end)]
+    """Those of the headline, and those of the lines below; where a label names who takes part, it decides below."""
     heading = headlines.is_person_heading(text, head)
-    end = below[-1].end if below else head.end
-    found = [m for m in people.read(text, head.start, end, expected=heading) if not any(r.start <= m.start < r.end and m.start >= _credit_at(text, r) for r in silent)]
-    rows = {id(m): next(r for r in (head, *below) if r.start <= m.span.start < r.end or r is below[-1:]) for m in found if any(r.start <= m.span.start < r.end for r in (head, *below))}
-    found = [m for m in found if id(m) in rows]
-    if labelled and any(m.start >= min(labelled) for m in found):
-        told = [m for m in found if m.start >= min(labelled) or (m.verb_after and m.start >= head.end and (m.role or m.organisation))]
-        if any(m.start > head.end for m in told):
-            return [m for m in told if m.start < head.end], [m for m in told if m.start >= head.end]
-    kept = people.accepted(found, lambda m: heading or (headlines.takes_part(text, head, m) if rows[id(m)] is head else _takes_part_below(text, rows[id(m)], m)))
+    rows = (head, *below)
+    quiet = {row: at for row in rows if (at := _quiet_from(text, row)) is not None}
+    found: list[tuple[Mention, Row]] = []
+    for mention in people.read(text, head.start, rows[-1].end, expected=heading):
+        row = next((r for r in rows if r.start <= mention.span.start < r.end), None)
+        if row is not None and mention.start < quiet.get(row, row.end):
+            found.append((mention, row))
+    label = next((m.start() for r in rows if (m := PERSON_LABEL.search(text, r.start, r.end))), None)
+    row_of = {id(m): row for m, row in found}
+
+    def accept(mention: Mention) -> bool:
+        row = row_of[id(mention)]
+        if heading or (label is not None and mention.start >= label):
+            return True
+        if row is head:
+            return headlines.takes_part(text, head, mention)
+        named = mention.starts_line and bool(mention.role or mention.organisation)
+        return named or (label is None and _takes_part_below(text, row, mention))
+
+    kept = people.accepted([m for m, _ in found], accept)
     return [m for m in kept if m.start < head.end], [m for m in kept if m.start >= head.end]
 
 
-def _credit_at(text: str, row: Row) -> int:
-    match = _CREDIT.search(text, row.start, row.end)
-    return match.start() if match else row.start
+def _quiet_from(text: str, row: Row) -> int | None:
+    """Where a line begins to speak of pictures or of how to reach somebody."""
+    if headlines.is_contact(text, row):
+        return row.start
+    credit = _CREDIT.search(text, row.start, row.end)
+    return credit.start() if credit else None
 
 
 def _takes_part_below(text: str, row: Row, mention: Mention) -> bool:
@@ -80,6 +95,8 @@ def _takes_part_below(text: str, row: Row, mention: Mention) -> bool:
         return True
     if mention.starts_line:
         return mention.ends_line or row.bullet
+    if mention.ends_line and row.end - row.start < _SHORT and (mention.starts_sentence or before.rstrip().endswith(",")):
+        return True  # "Myndigheten och dess uppdrag, Nils Kvist"
     return headlines.LEADS.search(before) is not None
 
 

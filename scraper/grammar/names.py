@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 from scraper.grammar.words import ORGANISATION, Kind, Token
 from scraper.lexicon import organisations
 from scraper.lexicon.speech import ABOUT_PERSON, BEFORE_NAME
+from scraper.lexicon.taking_part import LEADS_TO_SPEAKER
 
 #: A run is a name when its weight reaches this; under a label such as "Medverkande:" less is asked.
 ENOUGH: Final = 4
@@ -16,6 +17,7 @@ _MARKS: Final = frozenset(".?!:;,–—-|/(\"”“»•*+")
 _LONGEST: Final = 5
 #: Letters of the parties of the Riksdag, in brackets behind a politician's name.
 PARTY_LETTERS: Final = frozenset(("s", "m", "c", "l", "v", "mp", "kd", "sd", "fp", "fi", "pp"))
+_LEADS: Final = frozenset(LEADS_TO_SPEAKER)
 _AFTER_ROLE: Final = 3
 _FAR_LEFT: Final = -6  # weight of a word that says that the person is talked about
 
@@ -140,9 +142,9 @@ def _weigh(tokens: list[Token], first: int, i: int, end: int, stop: int, found: 
     left = _left(tokens, first, i)
     if left == _FAR_LEFT and end < stop and tokens[end].kind & Kind.VERB:
         left = 0  # "… att Tore Ek önskar": who acts is not only talked about
-    if found and not tokens[i].kind & Kind.GIVEN:
+    if found:
         between = tokens[found[-1].last : i]
-        if left == _AFTER_ROLE and not any(t.line_break or t.text in ".;" for t in between):
+        if left == _AFTER_ROLE and not tokens[i].kind & Kind.GIVEN and not any(t.line_break or t.text in ".;" for t in between):
             left = 0  # "VD Nyhléns Hugosons" behind a name: the role is that person's, and this the body
         elif between and all(t.text == "," or t.low in CONNECTIVES for t in between):
             left += 2  # a list of names goes on
@@ -170,7 +172,7 @@ def _left(tokens: list[Token], first: int, i: int) -> int:
     phrases = _phrases(tokens, first, i)
     if any(p in ABOUT_PERSON for p in phrases):
         return _FAR_LEFT
-    if before.kind & Kind.ROLE:
+    if before.kind & Kind.ROLE or any(p in _LEADS for p in phrases):
         return _AFTER_ROLE
     if before.kind & ORGANISATION or any(p in BEFORE_NAME for p in phrases) or (before.kind & Kind.VERB and tokens[i].kind & Kind.GIVEN):
         return 2

@@ -70,7 +70,7 @@ def _drafts(tokens: list[Token], found: list[Name]) -> list[_Draft]:
     drafts: list[_Draft] = []
     for n, name in enumerate(found):
         stop = befores[n + 1].edge if n + 1 < len(found) else len(tokens)
-        before, after = befores[n], affiliations.after(tokens, name.last, stop)
+        before, after = befores[n], affiliations.after(tokens, name.last, stop, known=bool(befores[n].role or befores[n].organisation))
         draft = _Draft(name, before, after)
         if before.genitive and before.role and before.organisation and after.organisation:
             before = before._replace(role=(before.organisation[0], before.role[1]), organisation=None, genitive=False)

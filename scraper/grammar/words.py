@@ -163,6 +163,6 @@ def _organisation(word: str, low: str) -> Kind:
         kind |= Kind.BODY
     if low in organisations.HEADS or genitive in organisations.HEADS:
         kind |= Kind.HEAD
-    if low in organisations.TAILS or genitive in organisations.TAILS:
+    if low in organisations.TAILS or genitive in organisations.TAILS or low.endswith(organisations.COMPOUND_TAILS):
         kind |= Kind.TAIL
     return kind

@@ -1803,3 +1803,8 @@ ACRONYMS: frozenset[str] = frozenset(
         *(name for name in NAMES if name.isupper() and " " not in name and name not in ("KRIS", "MÄN")),
     ]
 )
+
+#: Endings of one-word bodies in the indefinite form, in compounds ("båtförbund", "länsmuseum"); lower case.
+COMPOUND_TAILS: tuple[str, ...] = (
+    "förbund", "förening", "kommitté", "museum", "sällskap", "universitet", "högskola", "klubb", "nämnd", "institut", "centrum", "bolag", "byrå", "stiftelse", "församling", "skola", "sjukhus", "kår", "akademi", "nätverk", "bibliotek", "teater", "förvaltning", "inspektion", "myndighet", "styrelse", "delegation", "kansli", "kontor", "laboratorium", "gymnasium", "organisation", "akademin",
+)
