@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from scraper.document import Block, Document, Part, Span
-from scraper.grammar import dates, periods, years
+from scraper.grammar import dates, occasions, periods, years
 from scraper.grammar.dates import PartialDate
 from scraper.grammar.periods import Period
 from scraper.grammar.sentences import lowered, sentences
@@ -45,12 +45,13 @@ def read(doc: Document, ctx: Context, start: str | None) -> Reading[str]:
 
 def _from_labels(doc: Document) -> Iterator[_Limit]:
     """The label for the last day; facts before the body."""
-    labels = sorted(doc.labelled("deadline"), key=lambda label: label.part is not Part.FACT)
+    labels = sorted((label for label in doc.labels if label.key == "deadline"), key=lambda label: label.part is not Part.FACT)
     for label in labels:
         if doc.blocks[label.block].part in (Part.NAVIGATION, Part.ALERT, Part.FOOTER):
             continue
-        period = next(iter(periods.find(doc.text, label.start, label.end)), None)
-        if period is not None and period.start - label.start <= _NEAR_LABEL:
+        value = occasions.value_of(doc, label)
+        period = next(iter(periods.find(doc.text, value.start, value.end)), None)
+        if period is not None and period.start - value.start <= _NEAR_LABEL:
             yield _Limit(period, f"label {label.name}")
 
 

@@ -1,6 +1,8 @@
 """Times that stand under labels: Datum, Tid, När, Starttid, Sluttid."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from scraper.document import Document, Label, Span
@@ -8,12 +10,13 @@ from scraper.grammar import clocks, dates, periods
 from scraper.grammar.changes import CHANGE
 from scraper.grammar.clocks import Clocks
 from scraper.grammar.dates import DateRange, PartialDate
-from scraper.grammar.occasions import SILENT, Occasion, Said, placed, sentence_of, with_hours
+from scraper.grammar.occasions import SILENT, Occasion, Said, placed, sentence_of, value_of, with_hours
 from scraper.grammar.periods import Period
 from scraper.grammar.rule import Found, scan
 from scraper.grammar.sentences import lowered
 from scraper.lexicon.calendar import ALTERNATIVES, MONTHS, NEVER_THE_DAY, SIDE_HOURS
 
+_KEYS = frozenset({"date", "time", "start_time", "end_time", "end_date"})
 _NEAR = 45  # characters of a value within which its hours stand
 _LONG = 160
 _FIGURES = re.compile(r"\d\d?\W+\d\d?\W")
@@ -24,9 +27,7 @@ def from_labels(doc: Document) -> Said:
     """Date and time labels; a day opens an occasion, hours close it."""
     found: list[Occasion] = []
     last: PartialDate | None = None
-    for label in doc.labels:
-        if label.end == label.start or doc.blocks[label.block].part in SILENT:
-            continue
+    for label in _labels(doc):
         if label.key in ("date", "time", "start_time"):
             got = periods.find(doc.text, label.start, label.end)
             if label.key != "start_time" or not found:
@@ -43,7 +44,45 @@ def from_labels(doc: Document) -> Said:
                 found[-1] = found[-1]._replace(period=_ending(found[-1].period, _label_hours(doc, label)))
     if last is not None and len(found) == 1 and found[0].period.days and (days := dates.pair(found[0].period.days.first, last)):
         found = [found[0]._replace(period=found[0].period._replace(days=days))]
-    return Said(placed(doc, found))
+    return Said(placed(doc, _merged(found)))
+
+
+def _labels(doc: Document) -> Iterator[Label]:
+    """The labels of time that have a value, be it on the line below."""
+    for label in doc.labels:
+        if label.key in _KEYS and doc.blocks[label.block].part not in SILENT:
+            start, end = value_of(doc, label)
+            if start < end:
+                yield replace(label, start=start, end=end)
+
+
+def _merged(found: list[Occasion]) -> list[Occasion]:
+    """The same day under two labels is one occasion; twice under one label it is two, when the hours differ."""
+    merged: list[Occasion] = []
+    for occasion in found:
+        days, hours = occasion.period.days, occasion.period.hours
+        same = next((n for n, o in enumerate(merged) if days and o.period.days and _is_same(o.period.days, days)), None)
+        if same is None or days is None:
+            merged.append(occasion)
+            continue
+        kept = merged[same].period
+        if kept.hours and hours and kept.hours != hours and merged[same].source == occasion.source:
+            merged.append(occasion)
+        elif kept.days and kept.days.first.year is None and days.first.year is not None:
+            merged[same] = occasion._replace(
+                period=occasion.period
+                if hours
+                else occasion.period._replace(hours=kept.hours, hour_rule=kept.hour_rule, hour_span=kept.hour_span)
+            )
+        elif kept.hours is None and hours:
+            merged[same] = merged[same]._replace(
+                period=kept._replace(hours=hours, hour_rule=occasion.period.hour_rule, hour_span=occasion.period.hour_span)
+            )
+    return merged
+
+
+def _is_same(a: DateRange, b: DateRange) -> bool:
+    return dates.order(a.first) == dates.order(b.first)
 
 
 def _changed_out(doc: Document, label: Label, got: list[Period]) -> list[Period]:
@@ -55,13 +94,10 @@ def _changed_out(doc: Document, label: Label, got: list[Period]) -> list[Period]
 
 def label_hours(doc: Document) -> Found[Clocks] | None:
     """The hours that stand under a label of their own, without a day."""
-    for label in doc.labels:
-        if (
-            label.key in ("time", "start_time")
-            and doc.blocks[label.block].part not in SILENT
-            and (hours := _label_hours(doc, label))
-        ):
-            end = next((h for other in doc.labels if other.key == "end_time" and (h := _label_hours(doc, other))), None)
+    labels = list(_labels(doc))
+    for label in labels:
+        if label.key in ("time", "start_time") and (hours := _label_hours(doc, label)):
+            end = next((h for other in labels if other.key == "end_time" and (h := _label_hours(doc, other))), None)
             return hours._replace(value=Clocks(hours.value.start, end.value.start)) if end and hours.value.end is None else hours
     return None
 

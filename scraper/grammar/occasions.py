@@ -6,7 +6,7 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
-from scraper.document import Block, Document, Part, Span
+from scraper.document import Block, Document, Label, Part, Span
 from scraper.grammar import dates, periods
 from scraper.grammar.clocks import Clocks
 from scraper.grammar.periods import Period
@@ -110,6 +110,20 @@ def whole(found: list[Occasion]) -> Occasion | None:
 def block_at(doc: Document, position: int) -> Block:
     """The block in which a position of the text lies."""
     return doc.blocks[max(0, bisect_right(doc.blocks, position, key=_START) - 1)]
+
+
+def value_of(doc: Document, label: Label) -> Span:
+    """A label's value; of a label that seems empty the next line, where that is a day or hours and nothing else."""
+    if label.end > label.start or label.block + 1 >= len(doc.blocks):
+        return Span(label.start, label.end)
+    below = doc.blocks[label.block + 1]
+    if below.part not in SILENT and below.part is not Part.AGENDA and len(below.text) < _HEADING:
+        found = next(iter(periods.find(doc.text, below.start, below.end)), None)
+        hours = None if found else periods.hours(doc.text, below.start, below.end)
+        begin, end = (found.start, found.end) if found else (hours.start, hours.end) if hours else (below.end, below.start)
+        if begin < end and not (doc.text[below.start : begin] + doc.text[end : below.end]).strip(" .,:"):
+            return Span(below.start, below.end)
+    return Span(label.start, label.end)
 
 
 def sentence_of(doc: Document, period: Period) -> Span:

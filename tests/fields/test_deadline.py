@@ -49,6 +49,7 @@ def read(text: str, start: str | None = START, **known: object) -> Reading[str]:
         ("Anmälan öppnar den 1 mars.", None),
         ("Din anmälan är bindande. Vi ses den 12 maj.", None),
         ("Ingen anmälan krävs.", None),
+        ("SISTA ANMÄLNINGSDAG:\n\n10 apr 2022\n\nAnmäl dig", "2022-04-10"),
         ("Sista datum för anmälan är 15 april, men vi tar emot efteranmälan till 18 april.", "2022-04-15"),
         ("Anmälan öppnar 1 februari och stänger 15 april.", "2022-04-15"),
         ("Anmälan: senast 15 april kl. 12.00\n\nAvbokning senast 18 april.", "2022-04-15T12:00:00+02:00"),

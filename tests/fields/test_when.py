@@ -66,6 +66,16 @@ def at(doc: Document, clock: str, words: str) -> Found[str]:
             "2022-07-02T08:00",
             "2022-07-04T17:00",
         ),
+        (
+            "Möte om skog\n\nOm mötet.\n\nNär: 5 maj kl 9-12\nVar: Lund\n\nDatum: 5 maj 2023",
+            "2023-05-05T09:00",
+            "2023-05-05T12:00",
+        ),
+        (
+            "Möte om skog\n\nOm mötet.\n\nDATUM:\n\nFredag 5 maj 2023.\n\nTID:\n\n9-12\n\nVAR:\n\nLund",
+            "2023-05-05T09:00",
+            "2023-05-05T12:00",
+        ),
         ("Möte\n\nDatum: 10 och 11 maj 2022\nTid: dag 1 kl 9-17, dag 2 kl 9-12", "2022-05-10T09:00", "2022-05-11T12:00"),
         ("Möte\n\nDatum: 10 maj 2022\nTid: 10.00 (fika från 9.30)", "2022-05-10T10:00", None),
         ("Möte\n\nDatum: 10 maj 2022\nTid: 9-11 eller 13-15", "2022-05-10T09:00", "2022-05-10T11:00"),
@@ -228,6 +238,11 @@ def test_an_end_before_the_start_is_told() -> None:
             [(f"2022-05-{d}T18:00", f"2022-05-{d}T20:00", None) for d in ("05", "12", "19")],
         ),
         ("Kurs\n\nDatum: 5-6 maj kl 18-20", []),
+        ("Kurs\n\nNär: 5 maj kl 9-12\nVar: Lund\n\nDatum: 5 maj 2022", []),
+        (
+            "Kurs\n\nNär: 5 maj 2022 kl 10-12 eller 5 maj 2022 kl 14-16",
+            [("2022-05-05T10:00", "2022-05-05T12:00", None), ("2022-05-05T14:00", "2022-05-05T16:00", None)],
+        ),
         (
             "5 maj 2022 klocka 09.00 - 10.00\n\nKurs\n\nTre tillfällen:\n • 28 april kl 9-10\n • 5 maj kl 9-10\n • 12 maj kl 13-14\n",
             [
