@@ -127,7 +127,8 @@ class _Reader:
         elif _FLOOR.match(text, span.start, span.end):
             return
         elif (room := _ROOM.match(text, span.start, span.end)) is not None and not alone:
-            self.room = self.room or Span(*room.span(1))
+            colon = text.find(":", *room.span(1))  # "Lokal: Grand"
+            self.room = self.room or _trim(text, room.start(1) if colon < 0 else colon, room.end(1))
         elif is_town(words) and not alone:
             self.town = self.town or span
         elif alone and is_town(words):

@@ -17,7 +17,7 @@ _CAPACITY = re.compile(
     r"(?:begränsa[dt]\w*|antal(?:et)?\s+(?:platser|deltagare))\s+(?:\w+\s+){0,4}?till\s+(\d{1,5})|"
     r"plats\s+för\s+(?:max\s+|högst\s+|upp\s+till\s+)?(\d{1,5})|"
     r"högst\s+(\d{1,5})\s+(?:personer|deltagare)|"
-    r"antal\s+(?:platser|deltagare)\s*(?:är|:)\s*(?:max\s+)?(\d{1,5}))(?![\d:.]*\d)(?!\s*(?:kr|timmar|minuter|dagar|år|%|procent|per))",
+    r"antal\s+(?:platser|deltagare)\s*(?:är|:)\s*(?:max\s+)?(\d{1,5}))(?![\d:.]*\d)(?!\s*(?:(?:kr|kronor|timmar|minuter|dagar|år|procent|per)\b|%))",
     re.IGNORECASE,
 )
 CAPACITY_STEMS: tuple[str, ...] = ("max", "begräns", "plats för", "högst", "antal platser", "antal deltagare", "antalet")

@@ -54,14 +54,16 @@ def _start(block: Block) -> int:
     return block.start
 
 
-_KEY = 4  # letters of a word's beginning that the index holds
+_KEY = 5  # letters of a word's beginning that the index holds
+_SHORT = 3  # the same for stems with a short first word
 _BEGINNING = re.compile(rf"(\w{{1,{_KEY}}})\w*")
 
 
 @lru_cache(maxsize=4)
 def _beginnings(text: str) -> frozenset[str]:
-    """The first letters of each word of the text in lower case: what is not among them need not be looked for."""
-    return frozenset(_BEGINNING.findall(lowered(text)))
+    """The first five and the first three letters of each word in lower case: what is not there need not be looked for."""
+    long = set(_BEGINNING.findall(lowered(text)))
+    return frozenset(long | {word[:_SHORT] for word in long})
 
 
 @lru_cache(maxsize=64)
@@ -70,8 +72,11 @@ def _keyed(stems: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     keyed: list[tuple[str, str]] = []
     for stem in stems:
         first = _BEGINNING.match(stem)
-        whole = first is not None and (len(first[0]) >= _KEY or stem[first.end() : first.end() + 1] == " ")
-        keyed.append((first[1] if first is not None and whole else "", stem.removeprefix("*")))
+        key = ""
+        if first is not None:
+            whole = len(first[0]) >= _KEY or stem[first.end() : first.end() + 1] == " "
+            key = first[1] if whole else first[1][:_SHORT] if len(first[1]) >= _SHORT else ""
+        keyed.append((key, stem.removeprefix("*")))
     return tuple(keyed)
 
 
