@@ -54,7 +54,7 @@ PHONE = Rule(
 )
 WEB = Rule(
     "web",
-    re.compile(r"(?<![\w@.])(?:https?://[^\s<>\"”]+|www\.[\w-]+(?:\.[\w-]+)+(?:/[^\s<>\"”]*)?(?!@))", re.IGNORECASE),
+    re.compile(r"(?:https?://[^\s<>\"”]+|(?<![\w@.])www\.[\w-]+(?:\.[\w-]+)+(?:/[^\s<>\"”]*)?(?!@))", re.IGNORECASE),
     _web,
     reads={
         "https://www.lansstyrelsen.se/skane": "https://www.lansstyrelsen.se/skane",

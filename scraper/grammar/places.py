@@ -7,9 +7,9 @@ from scraper.document import Span
 from scraper.grammar.gatherings import has_venue_kind
 from scraper.grammar.rule import Rule
 from scraper.grammar.sentences import sentences, words_pattern
+from scraper.grammar.towns import DISTRICT, is_region, is_town, town_in
 from scraper.lexicon.modes import ONLINE_TOOLS, ONLINE_WORDS
-from scraper.lexicon.places import COUNTIES, COUNTY_FORMS, LANDSCAPES, LOCALITIES, MUNICIPALITIES
-from scraper.lexicon.venues import DISTRICTS, FLOORS, ROOMS, STREET_ENDS, TOWN_PARTS
+from scraper.lexicon.venues import FLOORS, ROOMS, STREET_ENDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,26 +47,8 @@ _ONLINE_TAIL = re.compile(
 _LEADING = re.compile(r"(?:vi\s+(?:ses|träffas|samlas|möts)\s+|samling\s+(?:sker\s+)?|mötesplats:?\s+)?(?:på|i|vid|hos|utanför|framför|inne\s+på)\s+(?=\w)", re.IGNORECASE)
 _TRAILING_AT = re.compile(r"\s+(?:på|i|vid|hos|med\s+adress|adress)\s*:?$", re.IGNORECASE)
 _IN_TOWN = re.compile(rf"\s+(?:i|utanför|i\s+centrala|utanför|nära)\s+({_WORD}(?:\s+{_WORD})?)$")
-_EDGE_OF_TOWN = re.compile(rf"(?<!\w)(?:{_WORD}\s+)?({_WORD}?)s\s+(?:{words_pattern(TOWN_PARTS)})(?!\w)")
-_DISTRICT = re.compile(rf"(?:s)?\s+{words_pattern(DISTRICTS)}(?!\w)", re.IGNORECASE)
 _BODY = re.compile(r"^(?:Länsstyrelse\w*|Region|Trafikverket|Skogsstyrelsen|Polisen|Kommun\w*|Hushållningssällskapet|Naturvårdsverket)\b", re.IGNORECASE)
-_REGION = re.compile(rf"(?!Länsstyrelse|Region)(?:{_WORD}\s+)?{_WORD}\s+(?:län|läns|kommun)")
 _LAND = frozenset({"sverige", "sweden"})
-
-_LANDS = frozenset(LANDSCAPES) | {county for _, county, _ in COUNTIES}
-_TOWNS: frozenset[str] = frozenset(name.casefold() for name in LOCALITIES | (set(MUNICIPALITIES) - _LANDS))
-_REGIONS: frozenset[str] = frozenset(name.casefold() for name in (*COUNTY_FORMS, *_LANDS) if "styrelse" not in name.lower()) - _TOWNS
-
-
-def is_town(words: str) -> bool:
-    """Whether the words are a town's name and nothing else."""
-    return words.casefold() in _TOWNS and words[:1].isupper()
-
-
-def is_region(words: str) -> bool:
-    """Whether the words name a county or a landscape, which are no towns."""
-    return words.casefold() in _REGIONS or _REGION.fullmatch(words) is not None
-
 
 def _trim(text: str, start: int, end: int) -> Span:
     while start < end and (text[start].isspace() or text[start] in ".,:;–—-•*\"”"):
@@ -74,33 +56,6 @@ def _trim(text: str, start: int, end: int) -> Span:
     while end > start and (text[end - 1].isspace() or text[end - 1] in ".,:;–—-!?*\"”"):
         end -= 1
     return Span(start, end)
-
-
-def town_in(text: str, start: int, end: int) -> Span | None:
-    """A town at the very start of ``text[start:end]``: the longest name in the table that is no county's or body's."""
-    match = _TOWN_WORDS.match(text, start, end)
-    if match is None or _DISTRICT.match(text, match.end()):
-        return None
-    stop = match.end()
-    while stop > start:
-        words = text[start:stop]
-        if is_region(words):
-            return None
-        if is_town(words):
-            return None if _DISTRICT.match(text, stop) else Span(start, stop)
-        stop = text.rfind(" ", start, stop)
-    return None
-
-
-_TOWN_WORDS = re.compile(r"[A-ZÅÄÖ][a-zåäöéü]+(?:[- ][A-ZÅÄÖ][a-zåäöéü]+){0,2}")
-
-
-def town_at_edge(text: str, start: int, end: int) -> Span | None:
-    """The town of "från Linköpings tätort"."""
-    for match in _EDGE_OF_TOWN.finditer(text, start, end):
-        if is_town(match[1]):
-            return Span(*match.span(1))
-    return None
 
 
 class _Reader:
@@ -175,7 +130,7 @@ class _Reader:
             self.room = self.room or Span(*room.span(1))
             end = room.start()
         town = _IN_TOWN.search(text, start, end)
-        if town is not None and not is_region(town[1]) and not _DISTRICT.match(text, town.end()):
+        if town is not None and not is_region(town[1]) and not DISTRICT.match(text, town.end()):
             words = town[1]
             if is_town(words) or not _BODY.match(text[start:end]):
                 self.town = self.town or Span(*town.span(1))

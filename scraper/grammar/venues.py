@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from scraper.document import Span
 from scraper.grammar.gatherings import body_kinds, has_event, has_venue_kind
-from scraper.grammar.places import Place, is_region, is_town, place_in, town_at_edge, town_in
+from scraper.grammar.places import Place, place_in
 from scraper.grammar.rule import Rule
 from scraper.grammar.sentences import lowered, words_pattern
+from scraper.grammar.towns import is_region, is_town, town_at_edge, town_in
 from scraper.lexicon.calendar import MONTHS, WEEKDAYS
 from scraper.lexicon.gatherings import OUTINGS
 from scraper.lexicon.labels import LABELS
@@ -153,7 +154,7 @@ def _words(span: Span | None, text: str) -> str | None:
     return None if span is None else text[span.start : span.end]
 
 
-def _read_meeting(match: re.Match[str]) -> tuple[str | None, str | None] | None:
+def _read_meeting(match: re.Match[str]) -> tuple[str | None, ...] | None:
     found = meeting_place(match.string, *match.span())
     return None if found is None else (_words(found[0].name, match.string), _words(found[0].locality, match.string))
 
@@ -162,7 +163,7 @@ def _read_town(match: re.Match[str]) -> str | None:
     return _words(town_of_title(match.string, *match.span()) or town_by_date(match.string, *match.span()), match.string)
 
 
-MEETING_PLACE = Rule(
+MEETING_PLACE: Rule[tuple[str | None, ...]] = Rule(
     "meeting_place",
     re.compile(r".+"),
     _read_meeting,

@@ -2,7 +2,8 @@
 
 import pytest
 
-from scraper.grammar.places import is_region, is_town, place_in
+from scraper.grammar.places import place_in
+from scraper.grammar.towns import is_region, is_town
 from scraper.lexicon.places import COUNTIES, LANDSCAPES
 
 
