@@ -6,18 +6,26 @@ from typing import Any, Final
 
 from scraper.document import Block, Document, Part
 from scraper.grammar import people
+from scraper.grammar.headlines import takes_part
 from scraper.grammar.people import Mention
+from scraper.grammar.rows import Row
 from scraper.grammar.sentences import words_pattern
-from scraper.lexicon.taking_part import AS_FUNCTION, LEADS_TO_SPEAKER, QUOTING
+from scraper.lexicon.speech import PAST_SPEECH, SPEECH_VERBS
+from scraper.lexicon.taking_part import AS_FUNCTION, LEADS_TO_SPEAKER, NOT_TAKING_PART, PARTS, QUOTING
 from scraper.reading import Mark, Reading
 
 Value = dict[str, Any]
 _LEAD: Final = re.compile(rf"(?<![^\W\d_])(?:{words_pattern(LEADS_TO_SPEAKER)})[\s,:]+$", re.IGNORECASE)
 _AS: Final = re.compile(rf"\s*(?:\([^()]*\)\s*)?som\s+(?:{words_pattern(AS_FUNCTION)})\b", re.IGNORECASE)
+#: A verb of speaking in the present tense, or a noun for a part of a programme.
+_TELLS: Final = re.compile(rf"(?<![^\W\d_])(?:{words_pattern((SPEECH_VERBS | {'tal', 'panel'}) - QUOTING)}|{words_pattern(PARTS)}\w*)(?![^\W\d_])", re.IGNORECASE)
+_NOT_TOLD: Final = re.compile(rf"(?<![^\W\d_]){words_pattern((*PAST_SPEECH, *QUOTING, *NOT_TAKING_PART))}(?![^\W\d_])", re.IGNORECASE)
+_END: Final = re.compile(r"[.!?](?=\s+[A-ZÅÄÖ”\"]|\s*$)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _CAPITAL_RUN: Final = re.compile(r"[A-ZÅÄÖÉ][\w’'-]+\s+(?:(?:von|af|de|la|van|el|al|der)\s+)?[A-ZÅÄÖÉ]|[A-ZÅÄÖ]\w+ och [A-ZÅÄÖ]\w+ [A-ZÅÄÖ]")
 _WINDOW: Final = 40  # characters before a name in which a phrase leads to it
-_LIST: Final = 2  # lines of persons that make a list
+_LIST: Final = 2  # blocks from one line of a person to the next within one list
+_LINE: Final = 200  # characters of a line that is an item and no paragraph
 
 
 def read(doc: Document, agenda: Iterable[Mention]) -> Reading[list[Value]]:
@@ -79,42 +87,64 @@ def _length(mention: Mention) -> int:
 def _in_text(doc: Document) -> Iterator[Mention]:
     """Those whom the text outside the programme presents as taking part."""
     listed = _listed_blocks(doc)
+    untimed = _untimed_programme(doc)
     lines: list[tuple[Block, list[Mention]]] = []
     for block in doc.blocks:
         if block.part not in (Part.BODY, Part.FACT, Part.CREDIT) or not _CAPITAL_RUN.search(block.text):
             continue
         found = people.read(doc.text, block.start, block.end, expected=block.index in listed)
-        if not found:
+        if not found or "@" in block.text:
             continue
         if block.index in listed:
             yield from found
             continue
         if block.part is Part.BODY and _is_line_of_person(block, found):
             lines.append((block, found))
-        yield from people.accepted(found, lambda m: _takes_part(doc.text, block, m))  # noqa: B023 used at once
-    if len(lines) >= _LIST:
-        for before, (block, found) in zip(lines, lines[1:], strict=False):
-            if block.index - before[0].index <= _LIST:
-                yield from (*before[1], *found)
+        row = Row(block.start, block.end)
+        yield from people.accepted(found, lambda m: _takes_part(doc.text, block, m) or (block.index in untimed and takes_part(doc.text, row, m)))  # noqa: B023 used at once
+    for before, (block, found) in zip(lines, lines[1:], strict=False):
+        if block.index - before[0].index <= _LIST:
+            yield from (*before[1], *found)
 
 
 def _listed_blocks(doc: Document) -> set[int]:
-    """The blocks under a label such as "Medverkande" or "Kursledare"."""
+    """The blocks under a label such as "Medverkande" or "Kursledare", and the lines of persons that go on below."""
     listed: set[int] = set()
     for label in doc.labels:
         if label.key == "speakers" and doc.blocks[label.block].part in (Part.BODY, Part.FACT):
             listed |= {b.index for b in doc.blocks[label.block :] if b.end > label.start and b.start < max(label.end, label.start + 1)}
+            for block in doc.blocks[max(listed, default=label.block) + 1 :]:
+                found = people.read(doc.text, block.start, block.end, expected=True) if block.part is Part.BODY and _CAPITAL_RUN.match(block.text) else []
+                if not found or not (found[0].role or found[0].organisation or found[0].ends_line):
+                    break
+                listed.add(block.index)
     return listed
 
 
+def _untimed_programme(doc: Document) -> set[int]:
+    """The lines under a heading "Program" that gives no times."""
+    if doc.slots:
+        return set()
+    start = next((label.block for label in doc.labels if label.key == "programme"), None)
+    others = {label.block for label in doc.labels if label.key != "speakers"}
+    inside: set[int] = set()
+    for block in doc.blocks[start + 1 :] if start is not None else ():
+        if block.part is not Part.BODY or block.index in others:
+            break
+        if len(block.text) < _LINE:
+            inside.add(block.index)
+    return inside
+
+
 def _is_line_of_person(block: Block, found: list[Mention]) -> bool:
-    """A line that is a person with a role or body, and nothing else."""
-    first, last = found[0], found[-1]
-    return first.start == block.start and block.end - last.end <= 1 and bool(first.role and first.organisation) and not block.text.lower().startswith("foto")
+    """A line that is a person with a role or body, and little else."""
+    first = found[0]
+    said = first.role or first.organisation
+    return first.start == block.start and bool(said) and (block.end - found[-1].end <= 1 or (block.bullet and len(block.text) < _LINE))
 
 
 def _takes_part(text: str, block: Block, mention: Mention) -> bool:
-    before = text[max(block.start, mention.start - _WINDOW) : mention.start]
+    """Whether running text presents somebody as taking part: by function, by verb, by a phrase that leads to the name."""
     if _AS.match(text, mention.end, block.end) or mention.function:
         return True
     if block.part is Part.CREDIT:
@@ -122,8 +152,16 @@ def _takes_part(text: str, block: Block, mention: Mention) -> bool:
     if mention.verb_after:
         following = _WORD.findall(text[mention.end : mention.end + 30])
         return bool(following) and not any(w.lower() in QUOTING for w in following[:2])
-    if _LEAD.search(before):
+    if _LEAD.search(text[max(block.start, mention.start - _WINDOW) : mention.start]):
         return True
-    return False
+    return bool(mention.role or mention.organisation) and _is_told(text, block, mention)
 
 
+def _is_told(text: str, block: Block, mention: Mention) -> bool:
+    """Whether the sentence about a person with role or body tells of a part taken: "… med Eva Ek från Lunds universitet som berättar"."""
+    start = max(text.rfind(". ", block.start, mention.start), text.rfind("! ", block.start, mention.start), text.rfind("? ", block.start, mention.start), block.start)
+    end = next((m.end() for m in _END.finditer(text, mention.end, block.end)), block.end)
+    sentence = text[start:end]
+    if _NOT_TOLD.search(sentence):
+        return False
+    return _TELLS.search(text, start, end) is not None

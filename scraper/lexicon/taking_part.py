@@ -12,3 +12,11 @@ AS_FUNCTION: tuple[str, ...] = ("moderator", "deltagare", "föreläsare", "talar
 QUOTING: frozenset[str] = frozenset(("säger", "menar", "konstaterar", "anser", "tycker", "hoppas", "tror", "understryker", "framhåller", "påpekar", "hävdar", "skriver", "uppger", "betonar", "fortsätter", "tillägger", "kommenterar", "önskar"))
 #: Labels that only say that somebody takes part: no function of their own; lower case.
 TAKING_PART: frozenset[str] = frozenset(("medverkande", "medverkar", "deltagare", "deltagande", "talare", "föreläsare", "föredragshållare", "inledare", "panelen", "panel", "debattör", "debattörer", "gäst", "gäster", "presentatör", "presentatörer", "huvudtalare", "speakers", "talarna", "föreläsarna", "föreläsaren", "talaren"))
+#: Beginnings of nouns for parts of a programme, lower case: a sentence with one tells who takes part.
+PARTS: tuple[str, ...] = (
+    "föreläsning", "föredrag", "presentation", "workshop", "samtal", "paneldebatt", "panelsamtal", "moderator", "föreläsare", "talare", "medverkande", "medverkan", "anförande", "guidning", "visning", "inledning", "besök av", "gäst", "kursledare", "ledare för", "exkursionsledare", "utbildare", "inspiratör", "konferencier", "värd", "seminarium med", "utbildning med", "på plats finns", "på plats är", "kommer", "deltar",
+)
+#: Words of sentences about people who do not take part, lower case.
+NOT_TAKING_PART: tuple[str, ...] = (
+    "kontakta", "kontakt", "kontaktperson", "anmäl dig till", "anmälan till", "anmälan görs", "frågor besvaras", "vid frågor", "för mer information", "mejla", "ring", "foto", "fotograf", "skriven av", "författad av", "av författaren", "boken av", "är författare till rapporten", "uttalande", "enligt", "gjordes", "togs fram", "har tagit fram", "skrevs", "har skrivit rapporten", "intervjuades", "avled", "föddes", "född", "minnet av", "till minne",
+)
