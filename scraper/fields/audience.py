@@ -6,10 +6,24 @@ from scraper.document import Document, Part
 from scraper.grammar.sentences import telling
 from scraper.reading import Mark, Reading, first
 
-_STEMS = ("målgrupp", "vänder sig", "riktar sig", "är till för", "främst för", "mest för", "är öppen för", "är öppet för", "i första hand för")
+_STEMS = (
+    "målgrupp",
+    "vänder sig",
+    "riktar sig",
+    "är till för",
+    "främst för",
+    "mest för",
+    "är öppen för",
+    "är öppet för",
+    "i första hand för",
+)
 _PARTS = frozenset({Part.BODY, Part.FACT})
 _SENTENCE = re.compile(
-    r"(?:målgrupp(?:en)?(?:\s+för\s+[^.,:]{2,60}?)?\s+(?:är|utgörs av|består av)|(?:vänder|riktar)\s+sig\s+(?:\w+\s+){0,3}?till|är\s+till\s+för|^(?:främst|mest|i första hand)\s+för|är\s+öppe[nt]\s+för|i\s+första\s+hand\s+för)\s+(.+)",
+    (
+        r"(?:målgrupp(?:en)?(?:\s+för\s+[^.,:]{2,60}?)?\s+(?:är|utgörs av|består av)|(?:vänder|riktar)"
+        r"\s+sig\s+(?:\w+\s+){0,3}?till|är\s+till\s+för|^(?:främst|mest|i första hand)\s+för|"
+        r"är\s+öppe[nt]\s+för|i\s+första\s+hand\s+för)\s+(.+)"
+    ),
     re.IGNORECASE | re.DOTALL,
 )
 

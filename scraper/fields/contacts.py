@@ -16,11 +16,21 @@ _KEYS = ("name", "role", "organisation", "email", "phone")
 _UPPER = "A-ZÅÄÖÉÜ"
 _WORD = rf"[{_UPPER}][\w'’é-]+"
 _NAME = re.compile(rf"{_WORD}(?:\s+(?:(?:von|van|af|de|la|el|al|[{_UPPER}]\.?)\s+)?{_WORD}){{1,3}}")
-_ASKED = re.compile(rf"(?<!\w)(?:[Kk]ontakt(?:a|person(?:er)?)?\s*:?|[Aa]nmälan\s+(?:görs\s+)?till|[Mm]ejla(?:\s+till)?|[Rr]ing(?:\s+till)?|[Vv]änd\s+dig\s+till|[Ff]rågor\s+(?:besvaras\s+av|till)|[Aa]nsvarig\s*:?|[Kk]ontakta\s+(?:gärna|oss|då))\s*:?\s+(?P<name>{_NAME.pattern})")
+_ASKED = re.compile(
+    r"(?<!\w)(?:[Kk]ontakt(?:a|person(?:er)?)?\s*:?|[Aa]nmälan\s+(?:görs\s+)?till|[Mm]ejla(?:\s+till)?|"
+    r"[Rr]ing(?:\s+till)?|[Vv]änd\s+dig\s+till|[Ff]rågor\s+(?:besvaras\s+av|till)|[Aa]nsvarig\s*:?|"
+    rf"[Kk]ontakta\s+(?:gärna|oss|då))\s*:?\s+(?P<name>{_NAME.pattern})"
+)
 _BODY_WORDS = frozenset(BODY_ENDS)
 _HEADINGS = frozenset(spelling for key in LABELS for spelling in LABELS[key])
 _PROSE = frozenset({Part.BODY, Part.FACT, Part.FORM, Part.AGENDA})
-_LEAD = re.compile(r"^(?:e-?post(?:adress)?|e-?mail|mejl|mail|telefon(?:nummer)?|tel|tfn|mobil(?:telefon)?|växel)\b\.?(?:\s+(?:till|direkt))?\s*:?\s*", re.IGNORECASE)
+_LEAD = re.compile(
+    (
+        "^(?:e-?post(?:adress)?|e-?mail|mejl|mail|telefon(?:nummer)?|tel|tfn|mobil(?:telefon)?|växel)"
+        r"\b\.?(?:\s+(?:till|direkt))?\s*:?\s*"
+    ),
+    re.IGNORECASE,
+)
 _ADDRESS = re.compile(r"^\d{3}\s?\d{2}\s+[A-ZÅÄÖ]|\s\d+\s?[A-Z]?$|^box\s", re.IGNORECASE)
 _LONG = 60  # a longer line in a card is a sentence
 
@@ -40,7 +50,9 @@ class _Card:
 
 def _is_name(words: str) -> bool:
     """Two to four capitalised words of which none is a body's."""
-    return _NAME.fullmatch(words) is not None and not any(part.lower() in _BODY_WORDS or part.lower().endswith(("styrelsen", "kommun")) for part in words.split())
+    return _NAME.fullmatch(words) is not None and not any(
+        part.lower() in _BODY_WORDS or part.lower().endswith(("styrelsen", "kommun")) for part in words.split()
+    )
 
 
 def _addresses(doc: Document, start: int, end: int) -> list[tuple[str, Found[str]]]:
@@ -79,8 +91,19 @@ def _line(doc: Document, block: Block, words: str, cards: list[_Card]) -> None:
         if rest and not hits and len(rest) < _LONG:
             at = block.start + words.rfind(rest)
             cards[-1].set("organisation" if is_body(rest) else "role", Span(at, at + len(rest)), rest)
-    elif not hits and cards and len(words) < _LONG and "role" not in cards[-1].spans and not cards[-1].reachable() and not _ADDRESS.search(words):
-        cards[-1].set("organisation" if is_body(words) and words[0].isupper() and "," not in words else "role", Span(block.start, block.end), words)
+    elif (
+        not hits
+        and cards
+        and len(words) < _LONG
+        and "role" not in cards[-1].spans
+        and not cards[-1].reachable()
+        and not _ADDRESS.search(words)
+    ):
+        cards[-1].set(
+            "organisation" if is_body(words) and words[0].isupper() and "," not in words else "role",
+            Span(block.start, block.end),
+            words,
+        )
     if hits:
         if not cards or any(key in cards[-1].spans and cards[-1].spans[key][1] != hit.value for key, hit in hits[:1]):
             cards.append(_Card())
@@ -104,7 +127,25 @@ def _starts_mailbox(doc: Document, block: Block, words: str) -> bool:
 def _mentioned(doc: Document) -> list[_Card]:
     """Sentences with an address or with "kontakta NAME"; the name nearest in front of the address is its owner."""
     cards: list[_Card] = []
-    for _, span in telling(doc, ("*@", "*(at)", "kontakt", "ring ", "telefon", "tel.", "tfn", "*010", "*070", "mejla", "anmälan till", "frågor", "ansvarig"), _PROSE):
+    for _, span in telling(
+        doc,
+        (
+            "*@",
+            "*(at)",
+            "kontakt",
+            "ring ",
+            "telefon",
+            "tel.",
+            "tfn",
+            "*010",
+            "*070",
+            "mejla",
+            "anmälan till",
+            "frågor",
+            "ansvarig",
+        ),
+        _PROSE,
+    ):
         hits = sorted(_addresses(doc, *span), key=lambda hit: hit[1].start)
         asked = _ASKED.search(doc.text, *span)
         if not hits and asked is None:
@@ -134,7 +175,17 @@ def read(doc: Document) -> Reading[list[Value]]:
     """The contacts, cards first, each once."""
     kept: list[_Card] = []
     for card in (*_cards(doc), *_mentioned(doc)):
-        known = next((k for k in kept if any(key in k.spans and key in card.spans and _same(k.spans[key][1], card.spans[key][1]) for key in ("name", "email", "phone"))), None)
+        known = next(
+            (
+                k
+                for k in kept
+                if any(
+                    key in k.spans and key in card.spans and _same(k.spans[key][1], card.spans[key][1])
+                    for key in ("name", "email", "phone")
+                )
+            ),
+            None,
+        )
         if known is None:
             kept.append(card)
         else:
@@ -142,7 +193,9 @@ def read(doc: Document) -> Reading[list[Value]]:
                 known.set(key, span, words)
     if not kept:
         return Reading()
-    marks = [Mark(f"/{n}/{key}", *card.spans[key][0], "contact") for n, card in enumerate(kept) for key in _KEYS if key in card.spans]
+    marks = [
+        Mark(f"/{n}/{key}", *card.spans[key][0], "contact") for n, card in enumerate(kept) for key in _KEYS if key in card.spans
+    ]
     return Reading([{key: card.spans[key][1] if key in card.spans else None for key in _KEYS} for card in kept], tuple(marks))
 
 

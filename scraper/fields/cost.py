@@ -60,7 +60,9 @@ class _Cost:
         block = next((b for b in self.doc.blocks if b.start <= price.span.start < b.end), None)
         if block is None:
             return price.span
-        return next((s for s in sentences(self.doc.text, block.start, block.end) if s.start <= price.span.start < s.end), price.span)
+        return next(
+            (s for s in sentences(self.doc.text, block.start, block.end) if s.start <= price.span.start < s.end), price.span
+        )
 
 
 def _joined(what: str | None, end: str) -> str:

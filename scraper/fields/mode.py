@@ -18,7 +18,9 @@ def read(doc: Document, venue: Reading[dict[str, str | None]]) -> Reading[str]:
     """The mode, from the venue's label, the sentences, the venue, and the kind of event."""
     labels = list(doc.labelled("venue"))
     online = _value(doc, labels)
-    there = next((Span(m.start, m.end) for m in venue.marks if m.path == "/text" and m.start is not None and m.end is not None), None)
+    there = next(
+        (Span(m.start, m.end) for m in venue.marks if m.path == "/text" and m.start is not None and m.end is not None), None
+    )
     said = _said(doc)
     if Way.HYBRID in said:
         return Reading("hybrid", _mark(said[Way.HYBRID], "both_ways"))
@@ -34,7 +36,9 @@ def read(doc: Document, venue: Reading[dict[str, str | None]]) -> Reading[str]:
         return Reading("in_person", _mark(there, "venue") if there else (Mark("", None, None, "venue"),))
     for way in (Way.ONLINE, Way.ALSO_ONLINE):
         if way in said:
-            return Reading("hybrid" if Way.IN_PERSON in said and way is Way.ALSO_ONLINE else "online", _mark(said[way], way.value))
+            return Reading(
+                "hybrid" if Way.IN_PERSON in said and way is Way.ALSO_ONLINE else "online", _mark(said[way], way.value)
+            )
     if Way.IN_PERSON in said:
         return Reading("in_person", _mark(said[Way.IN_PERSON], "in_person"))
     return _outing(doc)

@@ -67,7 +67,9 @@ def read(doc: Document) -> Reading[Value]:
             result.set("capacity", found[0], found[1], "capacity")
     for label in doc.labelled("capacity"):
         if (number := re.search(r"\d{1,5}", doc.text[label.start : label.end])) is not None and "kvar" not in label.name.lower():
-            result.set("capacity", int(number[0]), Span(label.start + number.start(), label.start + number.end()), "capacity_label")
+            result.set(
+                "capacity", int(number[0]), Span(label.start + number.start(), label.start + number.end()), "capacity_label"
+            )
     return result.reading()
 
 

@@ -103,7 +103,11 @@ def from_inline_label(doc: Document, _ctx: Context) -> Reading[Value]:
         if block is None or block.part not in ABOUT_THE_EVENT:
             continue
         value = inline_label(doc.text, block.start, block.end)
-        if value is not None and online_value(doc.text, *value) is None and doc.quote(value).lower().strip(" .") not in NOT_A_PLACE:
+        if (
+            value is not None
+            and online_value(doc.text, *value) is None
+            and doc.quote(value).lower().strip(" .") not in NOT_A_PLACE
+        ):
             return _reading(doc, place_in(doc.text, *value), value, "inline_label")
     return Reading()
 

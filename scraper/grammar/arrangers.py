@@ -13,26 +13,84 @@ _UPPER = "A-ZÅÄÖÉ"
 _PARTNER = re.compile(rf"[\s,(]*\b(?:{words_pattern(PARTNERS)})(?!\w)", re.IGNORECASE)
 _ADVERB_TAIL = re.compile(rf"(?:\s+(?:{words_pattern(ADVERBS)}))+$", re.IGNORECASE)
 #: Verbs that need an event as what they govern.
-_GOVERNING = r"håller|ordnar|anordnar|arrangerar|genomför|erbjuder|samlar|kallar|organiserar|inviger|startar|lanserar|ger|firar|samarrangerar|presenterar|uppmärksammar|fortsätter"
+_GOVERNING = (
+    "håller|ordnar|anordnar|arrangerar|genomför|erbjuder|samlar|kallar|organiserar|inviger|startar|"
+    "lanserar|ger|firar|samarrangerar|presenterar|uppmärksammar|fortsätter"
+)
 #: Verbs whose subject is the arranger whatever follows.
-_INVITING = r"bjuder\s+(?:\w+\s+){0,3}?in|inbjuder|står\s+bakom|är\s+värd(?:ar)?|står\s+(?:som\s+)?värd(?:ar)?|har\s+bjudit\s+in|har\s+nöjet\s+att\s+bjuda\s+in|hälsar\s+(?:\w+\s+){0,3}?välkomm?(?:en|na)|välkomnar|kallar\s+till|arrangerar|anordnar"
+_INVITING = (
+    r"bjuder\s+(?:\w+\s+){0,3}?in|inbjuder|står\s+bakom|är\s+värd(?:ar)?|står\s+(?:som\s+)?värd(?:ar)?|"
+    r"har\s+bjudit\s+in|har\s+nöjet\s+att\s+bjuda\s+in|hälsar\s+(?:\w+\s+){0,3}?välkomm?(?:en|na)|"
+    r"välkomnar|kallar\s+till|arrangerar|anordnar"
+)
 _PROPER = rf"(?:[Ll]änsstyrels\w+|[{_UPPER}][\w'’&:/-]*)"
-_CONNECTIVES = r"och|för|av|på|i|&|län|läns|hållbar|hållbart|utveckling|idrott|jämställdhet|mänskliga|rättigheter|tekniska|levande|historia"
+_CONNECTIVES = (
+    "och|för|av|på|i|&|län|läns|hållbar|hållbart|utveckling|idrott|jämställdhet|mänskliga|rättigheter|tekniska|levande|historia"
+)
 _NAME = rf"(?:{_PROPER}(?:,?\s+{_PROPER}|\s+(?:{_CONNECTIVES}|{words_pattern([w for w in BODY_ENDS if w.isalpha()])})(?!\w))*)"
 _SUBJECT_VERB = re.compile(rf"\s(?P<verb>{_INVITING}|{_GOVERNING})(?!\w)")
 _INVERTED = re.compile(rf"(?<!\w)(?:{_GOVERNING}|bjuder|hälsar|inbjuder)\s+(?P<subject>{_NAME})")
 _BEHIND = re.compile(rf"[Bb]akom\s+[^.!?]{{1,60}}?\s+står\s+(?P<subject>{_NAME})")
-_BY = re.compile(rf"(?<!\w)(?:(?i:{words_pattern(PASSIVES)})\s+(?:[\w ]{{0,40}}?\s)?av|[Ii]nbjudan\s+(?:\w+\s+)?från)\s+(?P<subject>{_NAME})")
-_WHERE = re.compile(rf"(?<!\w)där\s+(?P<subject>{_NAME})\s+(?:berättar|presenterar|informerar|redovisar|visar|går\s+igenom|redogör|bjuder|delar)(?!\w)")
+_BY = re.compile(
+    rf"(?<!\w)(?:(?i:{words_pattern(PASSIVES)})\s+(?:[\w ]{{0,40}}?\s)?av|[Ii]nbjudan\s+(?:\w+\s+)?från)"
+    rf"\s+(?P<subject>{_NAME})"
+)
+_WHERE = re.compile(
+    rf"(?<!\w)där\s+(?P<subject>{_NAME})\s+(?:berättar|presenterar|informerar|redovisar|visar|går\s+igenom|"
+    r"redogör|bjuder|delar)(?!\w)"
+)
 _ON_BEHALF = re.compile(rf"Vi\s+(?:på|i|från|vid)\s+(?P<subject>{_NAME})\s+(?:{_INVITING}|{_GOVERNING})(?!\w)")
 
 _ACRONYM = re.compile(r"(?<!\w)[A-ZÅÄÖ]{2,6}(?!\w)")
 _GIVEN = frozenset(name.casefold() for name in GIVEN)
-_TITLES = frozenset({"landshövding", "moderator", "professor", "statsråd", "minister", "ordförande", "generaldirektör", "enhetschef", "kommunalråd", "regionråd", "biskop", "doktor", "docent"})
+_TITLES = frozenset(
+    {
+        "landshövding",
+        "moderator",
+        "professor",
+        "statsråd",
+        "minister",
+        "ordförande",
+        "generaldirektör",
+        "enhetschef",
+        "kommunalråd",
+        "regionråd",
+        "biskop",
+        "doktor",
+        "docent",
+    }
+)
 _TAIL_WORDS = re.compile(r"(?:\s+(?:i|för|av|på|och|&)|[\s,])+$")
 
 #: Stems to look for sentences by.
-STEMS: tuple[str, ...] = ("håller ", "ordna", "arranger", "bjuder ", "inbjuder", "bjudit in", "bjuda in", "står ", "värd", "genomför", "erbjuder", "samlar ", "kallar ", "organiser", "inviger", "hälsar ", "välkomnar", "i regi", "startar ", " där ", "lanserar", "firar ", "samarrang", "hålls av", "ges av", "inbjudan")
+STEMS: tuple[str, ...] = (
+    "håller ",
+    "ordna",
+    "arranger",
+    "bjuder ",
+    "inbjuder",
+    "bjudit in",
+    "bjuda in",
+    "står ",
+    "värd",
+    "genomför",
+    "erbjuder",
+    "samlar ",
+    "kallar ",
+    "organiser",
+    "inviger",
+    "hälsar ",
+    "välkomnar",
+    "i regi",
+    "startar ",
+    " där ",
+    "lanserar",
+    "firar ",
+    "samarrang",
+    "hålls av",
+    "ges av",
+    "inbjudan",
+)
 
 
 def own_part(text: str, start: int, end: int) -> Span:
@@ -52,7 +110,12 @@ def own_part(text: str, start: int, end: int) -> Span:
 def is_body(words: str) -> bool:
     """Whether the words name at least one body and are no pronoun, person or common noun."""
     head = words.split(maxsplit=1)[0].lower() if words else ""
-    return bool(words) and head not in PRONOUNS and words.lower() not in NAMELESS and (has_body(words) or _ACRONYM.search(words) is not None)
+    return (
+        bool(words)
+        and head not in PRONOUNS
+        and words.lower() not in NAMELESS
+        and (has_body(words) or _ACRONYM.search(words) is not None)
+    )
 
 
 def arrangers(text: str, start: int, end: int) -> Span | None:
@@ -118,17 +181,21 @@ ARRANGERS = Rule(
     re.compile(r".+"),
     _read,
     reads={
-        "Länsstyrelsen i Dalarnas län och Region Dalarna håller en digital konferens om minoriteter.": "Länsstyrelsen i Dalarnas län och Region Dalarna",
-        "Barnombudsmannen och Länsstyrelsen i Västra Götaland bjuder in i samverkan med Västra Götalandsregionen.": "Barnombudsmannen och Länsstyrelsen i Västra Götaland",
+        "Länsstyrelsen i Dalarnas län och Region Dalarna håller en konferens.": "Länsstyrelsen i Dalarnas län och Region Dalarna",
+        (
+            "Barnombudsmannen och Länsstyrelsen i Västra Götaland bjuder in i samverkan med Västra Götalandsregionen."
+        ): "Barnombudsmannen och Länsstyrelsen i Västra Götaland",
         "Länsstyrelsen Skåne ordnar tillsammans med Forum för levande historia en dag om rasism.": "Länsstyrelsen Skåne",
-        "Bakom träffen står Länsstyrelsen i Stockholms län i samarbete med Havs- och vattenmyndigheten.": "Länsstyrelsen i Stockholms län",
-        "Bakom dagen står länsstyrelsen i Norrbotten län, Region Norrbotten och Norrbottens Kommuner gemensamt.": "länsstyrelsen i Norrbotten län, Region Norrbotten och Norrbottens Kommuner",
-        "På torsdag håller Länsstyrelsen Östergötland en friluftskonferens ihop med ett antal aktörer.": "Länsstyrelsen Östergötland",
+        "Bakom träffen står Länsstyrelsen i Stockholms län i samarbete med HaV.": "Länsstyrelsen i Stockholms län",
+        (
+            "Bakom dagen står länsstyrelsen i Norrbotten län, Region Norrbotten och Norrbottens Kommuner gemensamt."
+        ): "länsstyrelsen i Norrbotten län, Region Norrbotten och Norrbottens Kommuner",
+        "På torsdag håller Länsstyrelsen Östergötland en friluftskonferens ihop med andra.": "Länsstyrelsen Östergötland",
         "Svenska Cykelstäder bjuder in alla medlemmar till vårens träff.": "Svenska Cykelstäder",
         "Vattenrådet för Bohuskusten samlar medlemskommuner till en konferensdag.": "Vattenrådet för Bohuskusten",
         "Seminariet arrangeras av Region Skåne och Malmö stad.": "Region Skåne och Malmö stad",
         "Vi på Länsstyrelsen Skåne bjuder in till ett webbinarium.": "Länsstyrelsen Skåne",
-        "Digitalt seminarium där Länsstyrelsen i Jönköpings län berättar vad kartläggningen visar.": "Länsstyrelsen i Jönköpings län",
+        "Digitalt seminarium där Länsstyrelsen i Jönköpings län berättar om den.": "Länsstyrelsen i Jönköpings län",
     },
     skips=(
         "Vi bjuder in till en dag om vatten.",

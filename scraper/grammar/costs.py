@@ -39,12 +39,26 @@ _NO_SHOW = re.compile(rf"(?<!\w)(?:{words_pattern(NO_SHOW)})", re.IGNORECASE)
 _ANYWAY = re.compile(words_pattern(FEE_ANYWAY), re.IGNORECASE)
 _FEE = re.compile(words_pattern(FEE_WORDS), re.IGNORECASE)
 _NOT_FEE = re.compile(words_pattern(NOT_FEE_WORDS), re.IGNORECASE)
-_GROUP = re.compile(rf"(?<![\wåäö]){words_pattern(PRICE_GROUPS)}(?![\wåäö])(?:\s+\d+\s*[-–]\s*\d+\s+år|\s+(?:under|över|upp till)\s+\d+\s+år)?", re.IGNORECASE)
+_GROUP = re.compile(
+    (
+        rf"(?<![\wåäö]){words_pattern(PRICE_GROUPS)}(?![\wåäö])(?:\s+\d+\s*[-–]\s*\d+\s+år|\s+(?:under|över|"
+        r"upp till)\s+\d+\s+år)?"
+    ),
+    re.IGNORECASE,
+)
 _EXTRA = re.compile(rf"{words_pattern(EXTRAS)}(?:en|n|et|t)?(?!\w)", re.IGNORECASE)
 _INCLUDING = re.compile(r"(?:inkl\w*\.?|inklusive|ingår|och|med)\s+(?:\w+\s+){0,2}$|^\s*(?:ingår|inkluderad)", re.IGNORECASE)
 _VAT_IN = re.compile(words_pattern(VAT_INCLUDED), re.IGNORECASE)
-_VAT_EX = re.compile(rf"(?<!\w){words_pattern(VAT_EXCLUDED)}|{words_pattern([w for w in VAT_EXCLUDED if w[0] == '+'])}", re.IGNORECASE)
-_VAT_SUM = re.compile(r"(?:^|[(,;]|\bvarav\b|\bdärav\b|\boch\b|\bplus\b)\s*moms(?:en|belopp(?:et)?)?\s*(?:ingår|tillkommer|utgör|är|uppgår)?\s*(?:med|på|till)?\s*:?\s*$", re.IGNORECASE)
+_VAT_EX = re.compile(
+    rf"(?<!\w){words_pattern(VAT_EXCLUDED)}|{words_pattern([w for w in VAT_EXCLUDED if w[0] == '+'])}", re.IGNORECASE
+)
+_VAT_SUM = re.compile(
+    (
+        r"(?:^|[(,;]|\bvarav\b|\bdärav\b|\boch\b|\bplus\b)\s*moms(?:en|belopp(?:et)?)?\s*(?:ingår|tillkommer|"
+        r"utgör|är|uppgår)?\s*(?:med|på|till)?\s*:?\s*$"
+    ),
+    re.IGNORECASE,
+)
 _THING = re.compile(rf"\s*(?:\w+\s+){{0,1}}{words_pattern(FREE_THINGS)}", re.IGNORECASE)
 _FREE_THING = re.compile(rf"{words_pattern(FREE_THINGS)}(?:en|n|et|t|na)?(?!\w)", re.IGNORECASE)
 _CLAUSE = re.compile(r"\s(?:men|dock|däremot)\s|;|\n")
@@ -53,7 +67,19 @@ _SHORT = 60  # a sentence of a few words, "Fri entré!", needs no subject
 #: Stems to look for sentences by.
 FREE_STEMS: tuple[str, ...] = ("*kostnad", "gratis", "*avgift", "fri ", "fritt", "*inträde", "entré", "kostar", "free ")
 SUM_STEMS: tuple[str, ...] = ("*kr", "*sek", "*:-", "*,-", "*€", "euro", "*:–")
-NO_SHOW_STEMS: tuple[str, ...] = ("utebli", "uteblev", "no-show", "no show", "avbok", "avanmäl", "återbud", "förhinder", "inte kommer", "dyker upp", "frånvaro")
+NO_SHOW_STEMS: tuple[str, ...] = (
+    "utebli",
+    "uteblev",
+    "no-show",
+    "no show",
+    "avbok",
+    "avanmäl",
+    "återbud",
+    "förhinder",
+    "inte kommer",
+    "dyker upp",
+    "frånvaro",
+)
 
 
 def is_free_value(text: str, start: int, end: int) -> Span | None:
@@ -70,7 +96,11 @@ def is_free_sentence(text: str, start: int, end: int) -> Span | None:
     for match in _FREE.finditer(text, start, end):
         if _NOT_FREE.search(text, max(start, match.start() - 20), match.start()) or _THING.match(text, match.end(), end):
             continue
-        if end - start <= _SHORT or has_event(text, start, match.start()) or has_event(text, match.end(), min(end, match.end() + 60)):
+        if (
+            end - start <= _SHORT
+            or has_event(text, start, match.start())
+            or has_event(text, match.end(), min(end, match.end() + 60))
+        ):
             if _other_subject(text, start, match.start()):
                 continue
             return Span(*match.span())
@@ -90,7 +120,11 @@ def prices(text: str, start: int, end: int, *, expected: bool) -> list[Price]:
         hits = sums(text, *sentence)
         if not hits:
             continue
-        if not expected and not (_FEE.search(text, *sentence) and not _NOT_FEE.search(text, *sentence)) and not _NO_SHOW.search(text, *sentence):
+        if (
+            not expected
+            and not (_FEE.search(text, *sentence) and not _NOT_FEE.search(text, *sentence))
+            and not _NO_SHOW.search(text, *sentence)
+        ):
             continue
         found += _priced(text, sentence, hits)
     return found
@@ -132,7 +166,13 @@ def _what(text: str, before: Span, after: Span) -> str | None:
     if bracket >= 0 and behind.find(")", bracket) < 0:
         behind = behind[:bracket]  # "450 kr (studenter 200 kr)": the bracket is the next sum's
     stop = _AFTER_STOP.search(behind)
-    near = behind[: stop.start()] if stop is not None and "(" not in behind[: stop.start()] else behind[: behind.find(")") + 1] if "(" in behind else behind
+    near = (
+        behind[: stop.start()]
+        if stop is not None and "(" not in behind[: stop.start()]
+        else behind[: behind.find(")") + 1]
+        if "(" in behind
+        else behind
+    )
     front = text[before.start : before.end]
     cut = max(front.rfind(","), front.rfind("("), front.rfind(";"), front.rfind(". "), front.rfind("\n"), front.rfind(" och "))
     if "ingår" in near or "inkl" in near:

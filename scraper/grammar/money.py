@@ -91,7 +91,13 @@ SINGLE = Rule(
 
 RULES = (RANGE, PREFIXED, SINGLE)
 
-_HINT = re.compile(r"\d[\s\u00a0]{0,2}(?:kr|sek|skr|nok|dkk|eur|usd|gbp|dollar|pund|norska|danska|svenska|[:,;.][-–—]|€|\$|£)|(?:sek|eur|€|usd|\$|gbp|£|nok|dkk)\s?\d", re.IGNORECASE)
+_HINT = re.compile(
+    (
+        r"\d[\s\u00a0]{0,2}(?:kr|sek|skr|nok|dkk|eur|usd|gbp|dollar|pund|norska|danska|svenska|[:,;.][-–—]|€|"
+        r"\$|£)|(?:sek|eur|€|usd|\$|gbp|£|nok|dkk)\s?\d"
+    ),
+    re.IGNORECASE,
+)
 
 
 def sums(text: str, start: int, end: int) -> list[Found[Money]]:

@@ -36,24 +36,55 @@ _NUMBERED = re.compile(rf"(?<!\w)({_WORD}(?:\s+{_WORD}){{0,2}})\s+({_NUMBER})$")
 _BARE_STREET = re.compile(rf"{_STREET_NAME}$")
 _POSTAL = re.compile(rf"(?<![\d-])(?:SE?[-\s])?(\d{{3}}\s?\d{{2}})(?![\d-])(?:\s+({_WORD}(?:\s+{_WORD})?))?")
 _ROOM_WORDS = words_pattern(ROOMS)
-_ROOM = re.compile(rf"(?:i\s+|i\s+den\s+)?((?:{_ROOM_WORDS})(?:\s*:\s*|\s+)(?:[{_UPPER}\d][\w:.'’-]*(?:\s+(?:[{_UPPER}\d][\w:.'’-]*))*)|(?:[{_UPPER}]\w*\s+)?{_ROOM_WORDS}|[{_UPPER}]\w*(?:salen|rummet|lokalen|aulan|hallen))$", re.IGNORECASE)
+_ROOM = re.compile(
+    (
+        rf"(?:i\s+|i\s+den\s+)?((?:{_ROOM_WORDS})(?:\s*:\s*|\s+)"
+        rf"(?:[{_UPPER}\d][\w:.'’-]*(?:\s+(?:[{_UPPER}\d][\w:.'’-]*))*)|(?:[{_UPPER}]\w*\s+)?{_ROOM_WORDS}|"
+        rf"[{_UPPER}]\w*(?:salen|rummet|lokalen|aulan|hallen))$"
+    ),
+    re.IGNORECASE,
+)
 _ROOM_TAIL = re.compile(rf"\s+i\s+((?:{_ROOM_WORDS})\s+[{_UPPER}\d][\w'’-]*(?:\s+[{_UPPER}\d][\w'’-]*)*|(?:{_ROOM_WORDS}))$")
-_FLOOR = re.compile(rf"(?:{words_pattern(FLOORS)})\s*[\w:]{{0,3}}$|(?:\d{{1,2}}|[\w]+)\s*(?:tr|trappor|trappa|vån|våningen)\.?(?:\s+(?:upp|ner))?$", re.IGNORECASE)
+_FLOOR = re.compile(
+    (
+        rf"(?:{words_pattern(FLOORS)})\s*[\w:]{{0,3}}$|(?:\d{{1,2}}|[\w]+)\s*(?:tr|trappor|trappa|vån|våningen)"
+        r"\.?(?:\s+(?:upp|ner))?$"
+    ),
+    re.IGNORECASE,
+)
 _PARTS = re.compile(r"\s*(?:[,;\n()|]|\s[-–—]\s|\s/\s)\s*")
 _ONLINE_TAIL = re.compile(
-    rf"\s*[,/]?\s*(?:\b(?:och|eller|samt|alternativt|men\s+även|och\s+även|och/eller)\b)?\s*\(?\b(?:även\s+|också\s+)?(?:via\s+|på\s+|i\s+|över\s+)?(?:{words_pattern((*ONLINE_WORDS, *ONLINE_TOOLS))})(?!\w).*$",
+    (
+        r"\s*[,/]?\s*(?:\b(?:och|eller|samt|alternativt|men\s+även|och\s+även|och/eller)"
+        r"\b)?\s*\(?\b(?:även\s+|också\s+)?(?:via\s+|på\s+|i\s+|"
+        rf"över\s+)?(?:{words_pattern((*ONLINE_WORDS, *ONLINE_TOOLS))})(?!\w).*$"
+    ),
     re.IGNORECASE | re.DOTALL,
 )
-_LEADING = re.compile(r"(?:vi\s+(?:ses|träffas|samlas|möts)\s+|samling\s+(?:sker\s+)?|mötesplats:?\s+)?(?:på|i|vid|hos|utanför|framför|inne\s+på)\s+(?=\w)", re.IGNORECASE)
+_LEADING = re.compile(
+    (
+        r"(?:vi\s+(?:ses|träffas|samlas|möts)\s+|samling\s+(?:sker\s+)?|mötesplats:?\s+)?(?:på|i|vid|hos|"
+        r"utanför|framför|inne\s+på)\s+(?=\w)"
+    ),
+    re.IGNORECASE,
+)
 _TRAILING_AT = re.compile(r"\s+(?:på|i|vid|hos|med\s+adress|adress)\s*:?$", re.IGNORECASE)
 _IN_TOWN = re.compile(rf"\s+(?:i|utanför|i\s+centrala|utanför|nära)\s+({_WORD}(?:\s+{_WORD})?)$")
-_BODY = re.compile(r"^(?:Länsstyrelse\w*|Region|Trafikverket|Skogsstyrelsen|Polisen|Kommun\w*|Hushållningssällskapet|Naturvårdsverket)\b", re.IGNORECASE)
+_BODY = re.compile(
+    (
+        r"^(?:Länsstyrelse\w*|Region|Trafikverket|Skogsstyrelsen|Polisen|Kommun\w*|Hushållningssällskapet|"
+        r"Naturvårdsverket)\b"
+    ),
+    re.IGNORECASE,
+)
+_VILLAGE = re.compile(rf"{_WORD}(?:\s{_WORD})?")
 _LAND = frozenset({"sverige", "sweden"})
 
+
 def _trim(text: str, start: int, end: int) -> Span:
-    while start < end and (text[start].isspace() or text[start] in ".,:;–—-•*\"”"):
+    while start < end and (text[start].isspace() or text[start] in '.,:;–—-•*"”'):
         start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in ".,:;–—-!?*\"”"):
+    while end > start and (text[end - 1].isspace() or text[end - 1] in '.,:;–—-!?*"”'):
         end -= 1
     return Span(start, end)
 
@@ -73,26 +104,22 @@ class _Reader:
         """One part between commas, line breaks or brackets."""
         text = self.text
         words = text[span.start : span.end]
-        if is_region(words) or words.casefold() in _LAND:
+        if is_region(words) or words.casefold() in _LAND or _FLOOR.match(text, *span):
             return
-        if (postal := _POSTAL.search(text, span.start, span.end)) is not None:
+        if (postal := _POSTAL.search(text, *span)) is not None:
             self._postal(postal, span)
-        elif (street := _STREET.search(text, span.start, span.end)) is not None:
+        elif (street := _STREET.search(text, *span)) is not None:
             self._street(Span(*street.span()), span)
-        elif _FLOOR.match(text, span.start, span.end):
-            return
-        elif (room := _ROOM.match(text, span.start, span.end)) is not None and not alone:
+        elif not alone and (room := _ROOM.match(text, *span)) is not None:
             colon = text.find(":", *room.span(1))  # "Lokal: Grand"
             self.room = self.room or _trim(text, room.start(1) if colon < 0 else colon, room.end(1))
-        elif is_town(words) and not alone:
+        elif is_town(words):
             self.town = self.town or span
-        elif alone and is_town(words):
-            self.town = span
         elif self.name is None:
             self._named(span)
-        elif self.street is None and (_BARE_STREET.match(text, span.start, span.end) or _NUMBERED.match(text, span.start, span.end)):
+        elif self.street is None and (_BARE_STREET.match(text, *span) or _NUMBERED.match(text, *span)):
             self.street = span
-        elif self.town is None and last and re.fullmatch(rf"{_WORD}(?:\s{_WORD})?", words) and words[0].isupper() and not has_venue_kind(words) and not words.isupper():
+        elif last and self.town is None and _VILLAGE.fullmatch(words) and not has_venue_kind(words) and not words.isupper():
             self.town = span
 
     def _postal(self, match: re.Match[str], span: Span) -> None:
@@ -139,7 +166,11 @@ class _Reader:
             tail = text.rfind(" ", start, end) + 1
             if tail > start and is_town(text[tail:end]):
                 self.town = Span(tail, end)  # "Clarion Hotel Winn Gävle": the town belongs to the name too
-        if (numbered := _NUMBERED.match(text, start, end)) is not None and not _ROOM.match(text, start, end) and not has_venue_kind(numbered[1]):
+        if (
+            (numbered := _NUMBERED.match(text, start, end)) is not None
+            and not _ROOM.match(text, start, end)
+            and not has_venue_kind(numbered[1])
+        ):
             self.street = self.street or Span(start, end)
         elif end > start:
             self.name = Span(start, end)
@@ -157,7 +188,10 @@ def _value_end(text: str, start: int, end: int) -> int:
             bare = _trim(text, *sentence)
             words = text[bare.start : bare.end]
             part_of_address = (
-                _STREET.search(text, bare.start, bare.end) or _POSTAL.search(text, bare.start, bare.end) or _ROOM.match(text, bare.start, bare.end) or is_town(words)
+                _STREET.search(text, bare.start, bare.end)
+                or _POSTAL.search(text, bare.start, bare.end)
+                or _ROOM.match(text, bare.start, bare.end)
+                or is_town(words)
             )
             first_of_line = n == 0 and (line.start == start or len(words) < 60)
             if not first_of_line and not (part_of_address and len(words) < 60):

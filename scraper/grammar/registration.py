@@ -13,11 +13,13 @@ _OPEN = re.compile(rf"(?<!\w)(?:{words_pattern(OPEN)})(?!\w)", re.IGNORECASE)
 _NONE_LEFT = re.compile(r"(?<!\w)(?:inga|0)\s+(?:lediga\s+)?platser", re.IGNORECASE)
 _CONDITION = re.compile(r"(?<!\w)(?:om|ifall|när|efter att|så länge|i mån av|i mån)\s", re.IGNORECASE)
 _CAPACITY = re.compile(
-    r"(?:max(?:imalt|imala|antal|\.)?(?:\s+antal(?:et)?)?(?:\s+deltagare)?\s*(?:är|:)?\s*(\d{1,5})(?:\s*(?:personer|deltagare|platser|st)?)|"
+    r"(?:max(?:imalt|imala|antal|\.)?(?:\s+antal(?:et)?)?(?:\s+deltagare)?\s*(?:är|:)?\s*(\d{1,5})"
+    r"(?:\s*(?:personer|deltagare|platser|st))?|"
     r"(?:begränsa[dt]\w*|antal(?:et)?\s+(?:platser|deltagare))\s+(?:\w+\s+){0,4}?till\s+(\d{1,5})|"
     r"plats\s+för\s+(?:max\s+|högst\s+|upp\s+till\s+)?(\d{1,5})|"
     r"högst\s+(\d{1,5})\s+(?:personer|deltagare)|"
-    r"antal\s+(?:platser|deltagare)\s*(?:är|:)\s*(?:max\s+)?(\d{1,5}))(?![\d:.]*\d)(?!\s*(?:(?:kr|kronor|timmar|minuter|dagar|år|procent|per)\b|%))",
+    r"antal\s+(?:platser|deltagare)\s*(?:är|:)\s*(?:max\s+)?(\d{1,5}))"
+    r"(?![\d:.]*\d)(?!\s*(?:(?:kr|kronor|timmar|minuter|dagar|år|procent|per)\b|%))",
     re.IGNORECASE,
 )
 CAPACITY_STEMS: tuple[str, ...] = ("max", "begräns", "plats för", "högst", "antal platser", "antal deltagare", "antalet")

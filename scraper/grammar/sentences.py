@@ -9,7 +9,11 @@ from scraper.document import Block, Document, Part, Span
 
 #: A full stop after one of these ends no sentence.
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:kl|bl|ca|t|ex|dvs|d|v|s|o|a|m|f|e|k|nr|tel|resp|inkl|exkl|ink|exl|st|min|max|tfn|jan|feb|mar|apr|aug|sept|sep|okt|nov|dec|vån|leg|dr|prof|fil|jur|med|mob|osv|etc|ev|fr|tom|obs|avd|ordf|tekn)|\d)$",
+    (
+        r"(?:\b(?:kl|bl|ca|t|ex|dvs|d|v|s|o|a|m|f|e|k|nr|tel|resp|inkl|exkl|ink|exl|st|min|max|tfn|jan|feb|"
+        "mar|apr|aug|sept|sep|okt|nov|dec|vån|leg|dr|prof|fil|jur|med|mob|osv|etc|ev|fr|tom|obs|avd|ordf|"
+        r"tekn)|\d)$"
+    ),
     re.IGNORECASE,
 )
 _END = re.compile(r"[.!?…]+[\"”’)\]]*(?=\s|$)|(?<=[a-zåäö])\.(?=[A-ZÅÄÖ])")

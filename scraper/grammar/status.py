@@ -51,18 +51,64 @@ def _phrase(words: str) -> str:
     return r"\s+(?:\S+\s+){0,8}?".join(re.escape(side.strip()).replace(r"\ ", r"\s+") for side in words.split("…"))
 
 
-_OF_GROUP: dict[str, str] = {status: "|".join(_phrase(words) for words in sorted(phrases, key=len, reverse=True)) for status, phrases in SENTENCES.items()}
-_SENTENCE = re.compile("|".join(f"(?P<{status}>(?<!\\w)(?:{pattern})(?!\\w))" for status, pattern in _OF_GROUP.items()), re.IGNORECASE)
+_OF_GROUP: dict[str, str] = {
+    status: "|".join(_phrase(words) for words in sorted(phrases, key=len, reverse=True)) for status, phrases in SENTENCES.items()
+}
+_SENTENCE = re.compile(
+    "|".join(f"(?P<{status}>(?<!\\w)(?:{pattern})(?!\\w))" for status, pattern in _OF_GROUP.items()), re.IGNORECASE
+)
 #: "inställd på att …" is prepared, not called off.
 _CONDITION = re.compile(rf"(?<!\w){words_pattern(CONDITIONS)}|inställ(?:d|t|da)\s+på\s+(?!grund)", re.IGNORECASE)
 _PARTIAL = re.compile(rf"(?<!\w){words_pattern(PARTIAL)}", re.IGNORECASE)
-_ABOUT = re.compile(r"(?<!\w)om\s+(?!(?:du|ni|vi|det|den|kursen|seminariet|evenemanget|mötet|någon|för|man|platserna)\b)", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"(?<!\w)om\s+(?!(?:du|ni|vi|det|den|kursen|seminariet|evenemanget|mötet|någon|för|man|platserna)\b)", re.IGNORECASE
+)
 _QUESTION = re.compile(words_pattern(QUESTIONS), re.IGNORECASE)
 
 #: Stems that every phrase of ``SENTENCES`` holds, to look for sentences by.
 STEMS: tuple[str, ...] = (
-    "inställ", "ställs", "ställa in", "skjuta", "flytta fram", "är fullt", "nu fullt", "tyvärr fullt", "redan fullt", "ställts", "ställer", "ställt in", "avlys", "blir inte av", "kommer inte att", "kommer ej att", "avbokat", "framflytt", "framskj", "skjuts", "skjutits", "skjuter", "skjutit", "flyttas", "flyttats", "flyttar", "uppskj",
-    "senarelä", "senarela", "nytt datum", "ett nytt datum", "fullbok", "fullteckna", "fullsatt", "slutsål", "inga platser", "inga lediga", "alla platser", "nu full", "tyvärr full", "redan full", "är full",
+    "inställ",
+    "ställs",
+    "ställa in",
+    "skjuta",
+    "flytta fram",
+    "är fullt",
+    "nu fullt",
+    "tyvärr fullt",
+    "redan fullt",
+    "ställts",
+    "ställer",
+    "ställt in",
+    "avlys",
+    "blir inte av",
+    "kommer inte att",
+    "kommer ej att",
+    "avbokat",
+    "framflytt",
+    "framskj",
+    "skjuts",
+    "skjutits",
+    "skjuter",
+    "skjutit",
+    "flyttas",
+    "flyttats",
+    "flyttar",
+    "uppskj",
+    "senarelä",
+    "senarela",
+    "nytt datum",
+    "ett nytt datum",
+    "fullbok",
+    "fullteckna",
+    "fullsatt",
+    "slutsål",
+    "inga platser",
+    "inga lediga",
+    "alla platser",
+    "nu full",
+    "tyvärr full",
+    "redan full",
+    "är full",
 )
 
 

@@ -14,7 +14,9 @@ _REGION = re.compile(rf"(?!Länsstyrelse|Region)(?:{_WORD}\s+)?{_WORD}\s+(?:län
 _TOWN_WORDS = re.compile(r"[A-ZÅÄÖ][a-zåäöéü]+(?:[- ][A-ZÅÄÖ][a-zåäöéü]+){0,2}")
 _LANDS = frozenset(LANDSCAPES) | {county for _, county, _ in COUNTIES}
 _TOWNS: frozenset[str] = frozenset(name.casefold() for name in LOCALITIES | (set(MUNICIPALITIES) - _LANDS))
-_REGIONS: frozenset[str] = frozenset(name.casefold() for name in (*COUNTY_FORMS, *_LANDS) if "styrelse" not in name.lower()) - _TOWNS
+_REGIONS: frozenset[str] = (
+    frozenset(name.casefold() for name in (*COUNTY_FORMS, *_LANDS) if "styrelse" not in name.lower()) - _TOWNS
+)
 
 
 def is_town(words: str) -> bool:

@@ -17,26 +17,68 @@ from scraper.lexicon.venues import MEETING_VERBS, VENUE_KINDS
 _UPPER = "A-ZÅÄÖÉ"
 _KINDS = words_pattern(VENUE_KINDS)
 _MONTH = words_pattern(MONTHS)
-_DATE = rf"(?:(?:{words_pattern(WEEKDAYS)})\s+)?(?:den\s+)?\d{{1,2}}(?::?[ea])?(?:\s*[-–]\s*\d{{1,2}})?\s+(?:{_MONTH})(?!\w)\.?(?:\s+\d{{4}})?"
+_DATE = (
+    f"(?:(?:{words_pattern(WEEKDAYS)})"
+    rf"\s+)?(?:den\s+)?\d{{1,2}}(?::?[ea])?(?:\s*[-–]\s*\d{{1,2}})?\s+(?:{_MONTH})(?!\w)\.?(?:\s+\d{{4}})?"
+)
 _CLOCK = r"(?:,?\s*(?:kl\.?|klockan|klocka)?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–—]+\s*\d{1,2}(?:[.:]\d{2})?)?)?"
 _PREPOSITIONS = (" på ", " vid ", " i ", " hos ", " utanför ", " omkring ", " till ", " genom ")
 _PHRASE = re.compile(
-    rf"(?:[Ll]änsstyrelsen(?:s\s+lokaler)?|[{_UPPER}][\w'’&-]*)(?:\s+(?:[{_UPPER}0-9][\w'’&-]*|{_KINDS}(?!\w)|&|och(?=\s+[{_UPPER}]\w+\s+{_KINDS})|(?:av|de|la|the|in)(?=\s+[{_UPPER}])))*"
+    rf"(?:[Ll]änsstyrelsen(?:s\s+lokaler)?|[{_UPPER}][\w'’&-]*)"
+    rf"(?:\s+(?:[{_UPPER}0-9][\w'’&-]*|{_KINDS}(?!\w)|&|och(?=\s+[{_UPPER}]\w+\s+{_KINDS})|(?:av|de|la|the|"
+    rf"in)(?=\s+[{_UPPER}])))*"
 )
 _MEETING = re.compile(rf"(?<!\w){words_pattern(MEETING_VERBS)}(?!\w)", re.IGNORECASE)
-_OUTING_BEFORE = re.compile(rf"(?<!\w)(?:{words_pattern((*OUTINGS, 'tur', 'turen', 'resa', 'resan'))})\s+(?:på|i|till|vid|genom|runt|längs)\s*$", re.IGNORECASE)
+_OUTING_BEFORE = re.compile(
+    (
+        rf"(?<!\w)(?:{words_pattern((*OUTINGS, 'tur', 'turen', 'resa', 'resan'))})\s+(?:på|i|till|vid|genom|"
+        r"runt|längs)\s*$"
+    ),
+    re.IGNORECASE,
+)
 _DATE_AT_END = re.compile(rf"{_DATE}{_CLOCK}\s*,?$", re.IGNORECASE)
 _WINDOW = 60  # characters that a day with its hours takes at most
 _TOWN_THEN_DATE = re.compile(rf"\s*,?\s+(?:på\s+)?{_DATE}", re.IGNORECASE)
 _AFTER_CLOCK = re.compile(rf"\s*{_DATE}{_CLOCK}\s*(?:[.,;:–-]|\si\s|\spå\s)\s*(?=[{_UPPER}])", re.IGNORECASE)
-_NUMBERED_TIME = re.compile(rf"\s*(?:{_DATE}{_CLOCK}|(?:kl\.?|klockan)?\s*\d{{1,2}}(?:[.:]\d{{2}})?\s*[-–—]\s*\d{{1,2}}(?:[.:]\d{{2}})?)\s*[.,;:–-]?\s*(?:i\s+|på\s+|vid\s+)?", re.IGNORECASE)
+_NUMBERED_TIME = re.compile(
+    (
+        rf"\s*(?:{_DATE}{_CLOCK}|(?:kl\.?|"
+        rf"klockan)?\s*\d{{1,2}}(?:[.:]\d{{2}})?\s*[-–—]\s*\d{{1,2}}(?:[.:]\d{{2}})?)\s*[.,;:–-]?\s*(?:i\s+|"
+        r"på\s+|vid\s+)?"
+    ),
+    re.IGNORECASE,
+)
 _LABELS = words_pattern(label for label in LABELS["venue"] if label.isalpha() and label not in {"samling", "stad", "lokal"})
 #: Stems to look for a label in the midst of a line by.
-INLINE_STEMS: tuple[str, ...] = tuple(f"{label}:" for label in LABELS["venue"] if label.isalpha() and label not in {"samling", "stad", "lokal"})
+INLINE_STEMS: tuple[str, ...] = tuple(
+    f"{label}:" for label in LABELS["venue"] if label.isalpha() and label not in {"samling", "stad", "lokal"}
+)
 _INLINE = re.compile(rf"(?:(?<![^\n])|[,.;(|–-]\s*)(?:{_LABELS})\s*:\s*(?=\S)", re.IGNORECASE)
 _TOWN_AFTER = re.compile(r"(?:\s+i\s+(?:centrala\s+)?|,\s+)(?=[A-ZÅÄÖ])")
 _ENDS_THERE = re.compile(r"\s*(?:$|[!.,:;(–—-]|den\s|\d|på\s)")
-_PLACE_BODIES = frozenset({"hus", "slott", "gård", "centrum", "center", "museum", "museet", "nationalpark", "teatern", "teater", "bibliotek", "biblioteket", "naturum", "science park", "stad", "kyrkan", "skolan", "gymnasiet", "folkhögskola"})
+_PLACE_BODIES = frozenset(
+    {
+        "hus",
+        "slott",
+        "gård",
+        "centrum",
+        "center",
+        "museum",
+        "museet",
+        "nationalpark",
+        "teatern",
+        "teater",
+        "bibliotek",
+        "biblioteket",
+        "naturum",
+        "science park",
+        "stad",
+        "kyrkan",
+        "skolan",
+        "gymnasiet",
+        "folkhögskola",
+    }
+)
 
 
 def phrases(text: str, start: int, end: int) -> Iterator[tuple[int, Span]]:
@@ -132,7 +174,7 @@ def town_by_date(text: str, start: int, end: int) -> Span | None:
 
 
 def after_time(text: str, start: int, end: int) -> Span | None:
-    """What stands after the day and the clock on a line of its own: "Torsdag 15 november 9.00-16.15. Lycksele, Hotell Lappland."."""
+    """What stands after the day and the clock on one line: "Torsdag 15 november 9-16. Lycksele, Hotell Lappland."."""
     match = _AFTER_CLOCK.match(text, start, end)
     return Span(match.end(), end) if match is not None and match.end() < end else None
 
@@ -168,18 +210,34 @@ MEETING_PLACE: Rule[tuple[str | None, ...]] = Rule(
     re.compile(r".+"),
     _read_meeting,
     reads={
-        "Vi träffas vid Listershuvuds naturreservat onsdagen den 6 september klockan 9.30.": ("Listershuvuds naturreservat", None),
-        "Deltagarna samlas i och omkring Tinnerö rundloge, en kort bit från Linköpings tätort.": ("Tinnerö rundloge", "Linköping"),
+        "Vi träffas vid Listershuvuds naturreservat onsdagen den 6 september klockan 9.30.": (
+            "Listershuvuds naturreservat",
+            None,
+        ),
+        "Deltagarna samlas i och omkring Tinnerö rundloge, en kort bit från Linköpings tätort.": (
+            "Tinnerö rundloge",
+            "Linköping",
+        ),
         "Konferensen hålls på Elite Hotel i Umeå den 4 maj.": ("Elite Hotel", "Umeå"),
         "Välkommen till en heldag på Clarion Hotel Sense i Luleå.": ("Clarion Hotel Sense", "Luleå"),
     },
-    skips=("Eva Berg vid Lunds universitet berättar om en studie.", "Mötet hålls i Kalmar län.", "Hon är professor vid Karlstad universitet.", "Vi möts vid hotelldörren."),
+    skips=(
+        "Eva Berg vid Lunds universitet berättar om en studie.",
+        "Mötet hålls i Kalmar län.",
+        "Hon är professor vid Karlstad universitet.",
+        "Vi möts vid hotelldörren.",
+    ),
 )
 TOWN = Rule(
     "town",
     re.compile(r".+"),
     _read_town,
-    reads={"Friluftskonferens i Umeå": "Umeå", "Vårträff 8 juni i Stockholm": "Stockholm", "Vi ses i Luleå den 3 maj.": "Luleå", "Rådslag i Kalmar den 3 maj 2022": "Kalmar"},
+    reads={
+        "Friluftskonferens i Umeå": "Umeå",
+        "Vårträff 8 juni i Stockholm": "Stockholm",
+        "Vi ses i Luleå den 3 maj.": "Luleå",
+        "Rådslag i Kalmar den 3 maj 2022": "Kalmar",
+    },
     skips=("Rådslag i Kalmar län", "Kvinnofrid i Dalarna", "Konferens om utbildning i Skåne", "Nyheter i Uppsala kommun"),
 )
 RULES = (MEETING_PLACE, TOWN)
