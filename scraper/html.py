@@ -82,7 +82,10 @@ def _walk(root: LexborNode, out: LineBuilder) -> None:
             out.end_line()
         elif tag not in SKIPPED and tag[0] != "-" and not _is_site_frame(tag, node, out):
             _enter(tag, node, out)
-            stack.append((node.iter(include_text=True), tag))
+            # A form around the whole page (ASP.NET) is no form of the event's.
+            owner = "div" if tag == "form" and node.css_first("h1") is not None else tag
+            out.form += owner == "form"
+            stack.append((node.iter(include_text=True), owner))
 
 
 def _is_site_frame(tag: str | None, node: LexborNode, out: LineBuilder) -> bool:
@@ -126,5 +129,7 @@ def _leave(tag: str, out: LineBuilder) -> None:
             out.caption -= 1
         elif tag in ("main", "article"):
             out.depth -= 1
+        elif tag == "form":
+            out.form -= 1
     if tag in HEADINGS:
         out.level = 0

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from scraper.document import Block, Document, Label, Part
+from scraper.lexicon import furniture
 from scraper.lexicon.calendar import WEEKDAYS
 from scraper.lexicon.labels import LABELS
 
@@ -21,6 +22,8 @@ _BARE: Final = re.compile(
     rf"({'|'.join(re.escape(s) for s in sorted((s for key in _FIGURES for s in LABELS[key]), key=len, reverse=True))})\s+(?=(?:kl\.?\s*|den\s+)?\d|(?:{'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})(?:en)?\s+(?:den\s+)?\d)",
     re.IGNORECASE,
 )
+_CLOCK_ALONE: Final = re.compile(r"\W*(?:kl\.?\s*)?\d{1,2}[.:]?\d{2}\s*(?:[-–—]\s*\d{1,2}[.:]?\d{2})?\W*", re.IGNORECASE)
+_LONGEST_CLOCK: Final = 24
 _SHORT: Final = 70  # characters of a line that is a fact and no sentence
 #: Keys whose heading alone, without a colon, is a label.
 _HEADING_KEYS: Final = frozenset(LABELS) - {"start_time", "end_time", "end_date", "published", "capacity"}
@@ -34,7 +37,7 @@ def find(document: Document, title: int) -> list[Label]:
     """All labels from the title on, in page order."""
     heads: list[tuple[Block, list[tuple[str, str, int, int, bool]]]] = []
     for block in document.blocks[max(title, 0) :]:
-        if block.index != title and (found := list(_heads(document, block))):
+        if block.index != title and block.part is not Part.FORM and (found := list(_heads(document, block))):
             heads.append((block, found))
     labelled = {block.index for block, _ in heads}
     return [label for block, found in heads for label in _values(document, block, found, labelled)]
@@ -45,12 +48,20 @@ def key_of(words: str) -> str | None:
     return _KEY_OF.get(words.rstrip(" :").casefold()) if len(words) <= _LONGEST + 2 else None
 
 
+def is_boundary(words: str) -> bool:
+    """Whether a line begins what the site says on each page: share box, privacy, contact, footer."""
+    low = words.strip(" .:;!?,*»›>|-–").casefold()
+    return low in furniture.FOOTER_STARTS or low in furniture.AFTER_FORM or low in furniture.CONTACT_STARTS or low.startswith(furniture.FORM_SENTENCES + furniture.STAMP_STARTS)
+
+
 def _heads(document: Document, block: Block) -> Iterator[tuple[str, str, int, int, bool]]:
     """The labels that stand in a block: key, words, where its value starts and ends in the block, whether alone."""
     words = block.text
     key = key_of(words)
     if key is not None:
         alone = words.rstrip()[-1] == ":" or block.level > 0 or block.strong or (block.gap and key in _HEADING_KEYS) or _is_capitals(words)
+        if _is_cell(document, block) or (key == "food" and words[-1] != ":"):
+            return  # "09.45" and below it "Lunch": a programme's cell
         if (alone or _figures_follow(document, block, key)) and not block.bullet:
             yield key, words.rstrip(" :"), len(words), len(words), True
         return
@@ -67,6 +78,12 @@ def _heads(document: Document, block: Block) -> Iterator[tuple[str, str, int, in
         while end > match.end() and words[end - 1].isspace():
             end -= 1
         yield _KEY_OF[match[1].casefold()], match[1], match.end(), end, False
+
+
+def _is_cell(document: Document, block: Block) -> bool:
+    """Whether the line above is a clock time and nothing else."""
+    above = document.blocks[block.index - 1].text if block.index else ""
+    return len(above) < _LONGEST_CLOCK and _CLOCK_ALONE.fullmatch(above) is not None
 
 
 def _figures_follow(document: Document, block: Block, key: str) -> bool:
@@ -98,11 +115,11 @@ def _values(document: Document, block: Block, found: list[tuple[str, str, int, i
 
 def _continues(head: Block, block: Block, last: Block | None, key: str, labelled: set[int]) -> bool:
     """Whether a block still belongs to the value of the label in ``head``; ``last`` is its last block so far."""
-    if block.index in labelled or block.level or block.part is not Part.BODY:
+    if block.index in labelled or block.level or block.part is not Part.BODY or is_boundary(block.text):
         return False
     if last is None:
-        # A value in capitals style stands behind its colon: "KOSTNAD:" with nothing behind it is empty.
-        return not (block.gap and head.text.endswith(":") and _is_capitals(head.text))
+        # "KOSTNAD:" with nothing behind it may be empty: a paragraph below is its value only where it is short.
+        return not (block.gap and _is_capitals(head.text)) or head.level > 0 or len(block.text) < 2 * _SHORT
     if key not in _LONG or block.index - head.index > 12:
         return False
     return not block.gap or (block.bullet and last.bullet)

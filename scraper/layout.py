@@ -1,32 +1,17 @@
 """Lines to a ``Document``: one normalised text, blocks with their parts, labels with their values."""
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from typing import Final
 
 from scraper import labels, programme, sections, text
-from scraper.document import Block, Document, Link
+from scraper.document import Block, Document, Link, Part
 from scraper.lexicon.furniture import LINK_DECORATION
-from scraper.lines import Line
+from scraper.lines import Line, clean
 
-#: Code points that show nothing and break words: soft hyphen, zero-width space and joiners, byte order mark, bidi controls.
-_INVISIBLE: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\x00"))
-_INVISIBLE_CLASS: Final = re.compile("[" + "".join(map(chr, _INVISIBLE)) + "]")
 _DECORATION: Final = re.compile(r"\s*\(?(?:" + "|".join(re.escape(d) for d in sorted(LINK_DECORATION, key=len, reverse=True)) + r")\)?\.?", re.IGNORECASE)
 #: Several timed sentences in one paragraph: a range, then a capital letter, after the end of a sentence.
 _RUN_TOGETHER: Final = re.compile(r"(?<=[.!?\")”’\s])\s+(?=(?:[kK]l\.?\s*)?\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2}:?\s+[A-ZÅÄÖ”\"])")
-
-
-def clean(raw: str) -> str:
-    """The text without invisible characters, lone surrogates made visible, accents composed (NFC)."""
-    if _INVISIBLE_CLASS.search(raw):
-        raw = raw.translate(_INVISIBLE)
-    if not raw.isascii():
-        raw = raw.encode("utf-8", "replace").decode("utf-8")
-        if not unicodedata.is_normalized("NFC", raw):
-            raw = unicodedata.normalize("NFC", raw)
-    return raw
 
 
 def read_text(content: str) -> Document:
@@ -66,8 +51,8 @@ def _blocks(lines: list[Line], meta: Mapping[str, str]) -> Document:
                 links += [Link(offset + start, offset + end, href) for start, end, href in line.links]
             pieces.append(words)
             blocks.append(Block(len(blocks), offset, offset + len(words), words, line.level, line.bullet, gap, line.strong))
-            if line.caption:
-                blocks[-1].part = sections.Part.CREDIT
+            if line.caption or line.form:
+                blocks[-1].part = Part.CREDIT if line.caption else Part.FORM
             offset += len(words)
     return Document("".join(pieces), blocks, links=links, meta=meta)
 

@@ -1,6 +1,23 @@
 """Lines: what HTML and copied text have in common before anything is read."""
 
+import re
+import unicodedata
 from dataclasses import dataclass, field
+from typing import Final
+
+#: Code points that show nothing and break words: soft hyphen, zero-width space and joiners, byte order mark, bidi controls, NUL.
+_INVISIBLE: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\x00"))
+_INVISIBLE_CLASS: Final = re.compile("[" + "".join(map(chr, _INVISIBLE)) + "]")
+
+
+def clean(raw: str) -> str:
+    """The text without invisible characters, lone surrogates replaced, accents composed (NFC)."""
+    if raw.isascii() and "\x00" not in raw:
+        return raw
+    if _INVISIBLE_CLASS.search(raw):
+        raw = raw.translate(_INVISIBLE)
+    raw = raw.encode("utf-8", "replace").decode("utf-8")
+    return raw if unicodedata.is_normalized("NFC", raw) else unicodedata.normalize("NFC", raw)
 
 
 @dataclass(slots=True)
@@ -13,6 +30,7 @@ class Line:
     gap: bool = True
     strong: bool = False
     caption: bool = False
+    form: bool = False
     links: list[tuple[int, int, str]] = field(default_factory=list)  # within the line
 
 
@@ -21,7 +39,7 @@ class LineBuilder:
 
     def __init__(self) -> None:
         self.lines: list[Line] = []
-        self.level = self.strong = self.caption = self.depth = 0
+        self.level = self.strong = self.caption = self.form = self.depth = 0
         self.bullet = False
         self._pieces: list[str] = []
         self._length = 0
@@ -33,7 +51,7 @@ class LineBuilder:
 
     def add(self, raw: str) -> None:
         """Appends a piece of text as it stands in the source."""
-        words = raw.split()
+        words = raw.split() if raw.isascii() else clean(raw).split()
         if not words:
             self._space = self._space or bool(raw)
             return
@@ -74,7 +92,7 @@ class LineBuilder:
             self._open = (0, href)
         strong = self._strong_length > 0 and self._strong_length >= 0.9 * self._length
         text = "".join(self._pieces)
-        self.lines.append(Line(text, self.level, self.bullet, self._gap, strong, bool(self.caption), self._links))
+        self.lines.append(Line(text, self.level, self.bullet, self._gap, strong, bool(self.caption), bool(self.form), self._links))
         self._pieces, self._links = [], []
         self._length = self._strong_length = 0
         self._gap = self.bullet = False

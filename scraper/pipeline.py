@@ -88,7 +88,7 @@ def _document(content: bytes | str) -> tuple[Document, str, bool]:
         return layout.read_text(markup), markup, False
     from scraper import html  # noqa: PLC0415 copied text never pays for the parser
 
-    tree = html.parse(layout.clean(markup))
+    tree = html.parse(markup)
     return layout.document_of(html.lines(tree), html.meta(tree), marked_up=True), markup, True
 
 

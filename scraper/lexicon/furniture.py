@@ -49,7 +49,7 @@ CONTACT_STARTS: frozenset[str] = frozenset(
 FOOTER_STARTS: frozenset[str] = frozenset(
     (
         "dela sidan", "dela sida", "dela", "landshövding", "besöksadress", "postadress", "organisationsnummer", "om webbplatsen", "om länsstyrelsen", "följ oss", "genvägar", "sidfot", "footer", "nyckelord", "relaterade sidor", "relaterade nyheter", "läs också", "fler evenemang", "fler event", "andra evenemang", "kommande evenemang",
-        "hade du nytta av sidan", "hade du nytta av informationen på sidan", "hjälpte informationen på denna sida dig", "var informationen till hjälp", "sidansvarig", "senaste nytt", "senaste nyheterna", "följ oss i sociala medier", "sociala medier", "hitta oss", "öppettider", "telefontider", "lämna synpunkter", "synpunkter", "dataskydd",
+        "hade du nytta av sidan", "hade du nytta av informationen på sidan", "hjälpte informationen på denna sida dig", "var informationen till hjälp", "sidansvarig", "senaste nytt", "senaste nyheterna", "följ oss i sociala medier", "sociala medier", "hitta oss", "öppettider", "telefontider", "lämna synpunkter", "synpunkter", "dataskydd", "senaste inläggen", "senaste inlägg", "senaste kommentarer", "kategorier", "relaterat", "relaterat innehåll", "prenumerera på nyhetsbrev", "prenumerera på vårt nyhetsbrev", "nyhetsbrev", "taggar", "fler nyheter", "kommentarer", "lämna en kommentar", "lämna ett svar", "aktuellt", "mer från oss", "läs mer om", "mer att läsa", "du kanske också gillar", "liknande evenemang", "missa inte", "andra läser också", "om oss", "snabblänkar", "våra webbplatser", "kakor på webbplatsen", "följ oss på",
     )
 )
 #: Beginnings of lines of no content wherever they stand, lower case.
