@@ -75,6 +75,8 @@ def line_below(doc: Document, period: Period) -> Found[Clocks] | None:
     if below.part in SILENT or below.part is Part.AGENDA:
         return None
     hours = periods.hours(doc.text, below.start, min(below.end, below.start + _REACH))
-    if hours is None or doc.text[below.start : hours.start].strip() or doc.text[hours.end : below.end].strip(" .,"):
+    if hours is None or doc.text[below.start : hours.start].strip():
         return None
-    return hours
+    # With more words behind it only what calls itself a clock time: "Kl. 8.15-9.00. Länk skickas ut dagen innan."
+    rest = doc.text[hours.end : below.end].strip(" .,")
+    return hours if not rest or (doc.text[hours.start].lower() == "k" and doc.text[hours.end] in ".,") else None

@@ -43,7 +43,9 @@ _UNTIL = rf"(?:\.?\s*[{_DASH}]{{1,2}}\s*|\s+(?:{words(UNTIL)})\s+|\s*/\s*(?=\d+\
 _FROM = rf"(?:\b(?:{words(FROM)})\s+)"
 _APART = r"\b(?:eller|respektive)\b"
 _LIST = r"(?:\.?\s*,\s*|\.?\s+(?:och|samt|and|&|\+|respektive|eller)\s+)"
-_BEFORE = r"(?<![\d/:])(?<!\d[.,])(?<!\d[-–])(?<![^\W\d_])"
+# Behind kl stands an hour: "21 september kl. 12 - torsdag 22 september kl. 13" is no range from the 12th.
+_NO_HOUR = r"(?<!kl )(?<!kl\. )(?<!klockan )(?<!klocka )(?<!kl\.)"
+_BEFORE = rf"(?<![\d/:])(?<!\d[.,])(?<!\d[-–])(?<![^\W\d_]){_NO_HOUR}"
 _SLASHED = r"(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])(?![\d/])"
 _SLASH_YEAR = rf"(?:\s*[{_DASH}/]\s*(?:20\d\d|[0-4]\d)(?![\d./:])|\s*,?\s+(?:19|20)\d\d(?!\d|[.:]\d))"
 _ISO = r"(?:19|20)\d\d(?P<s{0}>[-\u2011/.])(?:0?[1-9]|1[0-2])(?P=s{0})(?:0[1-9]|[12]\d|3[01]|[1-9])(?!\d)"
@@ -301,12 +303,12 @@ RULES: tuple[Rule[DateRange], ...] = (
             "4/5 juni": DateRange(_D(4, 6), _D(5, 6)),
             "24 november 2022 – 25 januari 2023": DateRange(_D(24, 11, 2022), _D(25, 1, 2023)),
         },
-        ("7-6 juni", "21-25", "10-30 februari", "2021-25 nov"),
+        ("7-6 juni", "21-25", "10-30 februari", "2021-25 nov", "kl. 12 - torsdag 22 september", "klockan 9-10 juni"),
     ),
     Rule(
         "several days",
         re.compile(
-            rf"{_BEFORE}(?P<days>(?:{_HEAD}?{_DAY}(?:\s*{_MONTH})?{_LIST})+{_HEAD}?)(?P<day>{_DAY})\s*(?P<month>{_MONTH})(?P<year>{_YEAR})?",
+            rf"{_BEFORE}(?P<days>(?:{_HEAD}?{_DAY}(?:\s*{_MONTH})?{_LIST}){{1,12}}{_HEAD}?)(?P<day>{_DAY})\s*(?P<month>{_MONTH})(?P<year>{_YEAR})?",
             _I,
         ),
         _word_list,

@@ -19,6 +19,7 @@ from scraper.lexicon.calendar import ALTERNATIVES, MONTHS, NEVER_THE_DAY, SIDE_H
 _KEYS = frozenset({"date", "time", "start_time", "end_time", "end_date"})
 _NEAR = 45  # characters of a value within which its hours stand
 _LONG = 160
+_LONGEST = 2000  # characters of a value that are read
 _FIGURES = re.compile(r"\d\d?\W+\d\d?\W")
 _LONELY_HOUR = re.compile(r"\s*(?P<a>[01]?\d|2[0-4])\s*$")
 
@@ -53,7 +54,7 @@ def _labels(doc: Document) -> Iterator[Label]:
         if label.key in _KEYS and doc.blocks[label.block].part not in SILENT:
             start, end = value_of(doc, label)
             if start < end:
-                yield replace(label, start=start, end=end)
+                yield replace(label, start=start, end=min(end, start + _LONGEST))
 
 
 def _merged(found: list[Occasion]) -> list[Occasion]:

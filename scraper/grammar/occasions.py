@@ -60,10 +60,7 @@ def from_date_line(doc: Document) -> Said:
 def from_title(doc: Document) -> Said:
     """The heading: of several that name the day the one that has the hour too."""
     found = [
-        p
-        for block in doc.within(Part.TITLE)
-        for p in periods.find(doc.text, block.start, block.end)
-        if p.day_rule not in dates.WEAK
+        p for block in doc.within(Part.TITLE) for p in periods.find(doc.text, block.start, block.end) if _heads(doc, block, p)
     ]
     if not found:
         return NOTHING
@@ -73,6 +70,11 @@ def from_title(doc: Document) -> Said:
         first,
     )
     return Said((Occasion(best, "heading"),))
+
+
+def _heads(doc: Document, block: Block, period: Period) -> bool:
+    """Whether a heading's day is one; figures that may be a fraction only at its very end: "Frukostmöte 12/5"."""
+    return period.day_rule not in dates.WEAK or not doc.text[period.end : block.end].strip(" .")
 
 
 def from_agenda_days(doc: Document) -> Said:
@@ -155,7 +157,8 @@ def _place(doc: Document, period: Period) -> Found[str] | None:
     before = _PLACE_BEFORE.search(doc.text[block.start : period.start])
     if before:
         return Found(before[1], block.start + before.start(1), block.start + before.end(1), "town before a date")
-    after = _PLACE_AFTER.match(doc.text, period.end, block.end)
+    ends = {period.day_span.end, period.end} if period.day_span else {period.end}
+    after = next((m for end in sorted(ends) if (m := _PLACE_AFTER.match(doc.text, end, block.end))), None)
     return Found(after[1], after.start(1), after.end(1), "town after a date") if after else None
 
 

@@ -83,7 +83,8 @@ def _joined(text: str, a: Period, b: Period) -> Period | None:
         return None
     if not _UNTIL.fullmatch(text, a.end, b.start) or a.day_span is None or b.day_span is None:
         return None
-    days = dates.pair(a.days.first, b.days.first)
+    same = dates.order(a.days.first) == dates.order(b.days.first) and b.hours is not None
+    days = a.days if same else dates.pair(a.days.first, b.days.first)
     if days is None:
         return None
     end = b.hours.start if b.hours else None
@@ -102,8 +103,10 @@ def find(text: str, start: int = 0, end: int | None = None) -> list[Period]:
     taken = start
     for n, hit in enumerate(hits):
         limit = hits[n + 1].start if n + 1 < len(hits) else stop
-        before = _hours_before(text, taken, hit.start) if text[hit.start - 1 : hit.start] == "(" else None  # "fre 13:00 (15/12)"
-        hours = before or _hours_after(text, hit.end, limit) or _hours_before(text, taken, hit.start)
+        hours = _hours_after(text, hit.end, limit)
+        if hours is None or text[hit.start - 1 : hit.start] == "(" or any(dash in text[hit.end : hours.start] for dash in DASHES):
+            # A clock time behind a dash, or in front of a bracket, is another day's: "fre 13:00 (15/12)".
+            hours = _hours_before(text, taken, hit.start) or hours
         period = Period(
             hit.value,
             hours.value if hours else None,

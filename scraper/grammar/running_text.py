@@ -9,12 +9,15 @@ from scraper.grammar.occasions import NOTHING, Occasion, Said, placed, sentence_
 from scraper.grammar.periods import Period
 from scraper.grammar.rule import Found, scan
 from scraper.grammar.sentences import lowered
-from scraper.lexicon.calendar import EVENT_DAYS, NEVER_THE_DAY, OTHER_DAYS, SIDE_HOURS
+from scraper.lexicon.calendar import EVENT_DAYS, EVENT_NOUNS, NEVER_THE_DAY, OTHER_DAYS, SIDE_HOURS
 
 _ALONE = 0.5  # a line of which a date makes up at least half says when
 _TAIL = 40  # what may follow the date on a line that is one of several occasions
 _HEADING = 45
+_LONGEST = 4000  # characters of a block that are read: no paragraph of a person's is longer
 _CLOSED = ",.;:|–-(/"
+_BESIDE = ("i ", "på ", "vid ", "hos ")
+_SHORT = 120  # characters of a line that is taken as one sentence
 _SURE, _LIKELY = 3, 2
 
 
@@ -30,7 +33,7 @@ def from_text(doc: Document) -> Said:
     if top < _LIKELY:
         return Said((), next((p for grade, p, _ in graded if grade >= 0), None))
     best = [(p, alone) for grade, p, alone in graded if grade == top]
-    lines = [Occasion(p, "line of its own") for p, alone in best if alone]
+    lines = [Occasion(_timed(doc, p), "line of its own") for p, alone in best if alone]
     if len(lines) > 1 and _days_differ(lines) and len(lines) == len(best):
         return Said(placed(doc, lines))
     first = best[0][0]
@@ -39,7 +42,12 @@ def from_text(doc: Document) -> Said:
     longer = next((p for _, p, _ in graded if p.days and p.days.last and _within(first, p)), None)
     if longer is not None and first.days and longer.days and first.days.last is None:
         first = first._replace(days=dates.pair(first.days.first, longer.days.last) if longer.days.last else first.days)
-    return Said((Occasion(first if first.hours else with_hours(first, _in_sentence(doc, first)), "text"),))
+    return Said((Occasion(_timed(doc, first), "text"),))
+
+
+def _timed(doc: Document, period: Period) -> Period:
+    """The day with the only hours that its sentence gives further on."""
+    return period if period.hours else with_hours(period, _in_sentence(doc, period))
 
 
 def has_list(doc: Document) -> bool:
@@ -88,7 +96,7 @@ def _graded(doc: Document) -> Iterator[tuple[int, Period, bool]]:
     for block in doc.blocks:
         if block.part not in (Part.BODY, Part.AGENDA) or not dates.HINT.search(doc.text, block.start, block.end):
             continue
-        for period in periods.find(doc.text, block.start, block.end):
+        for period in periods.find(doc.text, block.start, min(block.end, block.start + _LONGEST)):
             if period.days is None or (block.part is Part.AGENDA and period.start - block.start > _HEADING):
                 continue
             yield _grade(doc, low, block, period)
@@ -104,22 +112,18 @@ def _grade(doc: Document, low: str, block: Block, period: Period) -> tuple[int, 
         return -1, period, False
     if any(root in said for root in OTHER_DAYS) and not (weekday and hour):
         return -1, period, False
-    cue = any(root in said for root in EVENT_DAYS)
+    around = low[block.start : block.end] if len(block.text) <= _SHORT else said  # "Spara datumet! 6 oktober"
+    cue = any(root in around for root in EVENT_DAYS)
+    noun = any(root in around for root in EVENT_NOUNS)
     dated = period.days is not None and period.days.first.year is not None
-    points = (
-        (2 if hour else 0)
-        + (1 if weekday else 0)
-        + (2 if cue else 0)
-        + (2 if alone else 0)
-        + (1 if dated and (cue or alone) else 0)
-    )
+    points = 2 * (hour + cue + alone) + weekday + noun + (dated and (cue or alone))
     return min(points, _SURE), period, alone
 
 
 def _is_alone(doc: Document, block: Block, period: Period) -> bool:
     """Whether a line says little else than its day: it makes up half of it, or a town or a place is all that stands beside it."""
     after = doc.text[period.end : block.end].lstrip()
-    closed = not after or after[0] in _CLOSED or after.startswith("i ")
+    closed = not after or after[0] in _CLOSED or after.startswith(_BESIDE)
     ahead = period.start - block.start
     return closed and (
         (period.end - period.start) >= _ALONE * len(block.text) or (ahead <= len("Jönköping: ") and len(after) <= _TAIL)

@@ -64,7 +64,7 @@ COUNTED: tuple[str, ...] = (
 
 #: What may stand between a date and its clock time, besides punctuation and the words above.
 JOINTS: tuple[str, ...] = (
-    "tid", "tiden", "start", "med start", "starttid", "börjar", "startar", "samling", "och", "på", "förmiddagen", "förmiddag", "eftermiddagen", "eftermiddag", "kvällen", "kväll",
+    "at", "tid", "tiden", "start", "med start", "starttid", "börjar", "startar", "samling", "och", "på", "förmiddagen", "förmiddag", "eftermiddagen", "eftermiddag", "kvällen", "kväll",
     "morgonen", "em", "fm", "em.", "fm.", "både", "alltid", "vi", "ses", "träffas", "heldag", "halvdag", "lunch", "inleds", "öppnar", "med samling", "avgång", "avresa",
 )  # fmt: skip
 
@@ -81,21 +81,21 @@ CHANGES: tuple[str, ...] = (
 NEVER_THE_DAY: tuple[str, ...] = (
     "senast", "sista", "före den", "innan den", "deadline", "anmälan öppn", "anmälan stäng", "anmälningstid", "anmälan är öpp", "öppnar anmälan", "osa ", "o.s.a", "avanmäl", "avbok", "återbud", "allergi", "specialkost",
     "publicer", "uppdatera", "ansök", "samråd", "remiss", "hotell", "förbok", "fakturer", "betal", "reservera rum", "telefontid", "referens", "lämnas in", "lämna in", "utlys", "eldningsförbud", "varning", "förra året", "i fjol",
-    "inspelning", "finns kvar", "i efterhand", "stängt", "stängd", "signera", "enkät", "synpunkter", "överklag", "nominer", "växeln", "öppettider", "tidigare datum", "ursprungligt datum", "skulle ha", "ersätter",
+    "inspelning", "finns kvar", "i efterhand", "spelas in", "spelades in", "läggs ut", "lades ut", "läggs upp", "tillgänglig", "stängt", "stängd", "signera", "enkät", "synpunkter", "överklag", "nominer", "växeln", "öppettider", "tidigare datum", "ursprungligt datum", "skulle ha", "ersätter",
 )  # fmt: skip
 
 #: Roots of words beside which a date in running text is most often another day, unless weekday and hour stand with it.
 OTHER_DAYS: tuple[str, ...] = (
     "trädde i kraft", "träder i kraft", "i kraft", "blir lag", "blev lag", "firas", "firades", "infaller", "inträffar", "gäller fr", "lämnades", "beslut", "antog", "antagna", "antas", "född", "föddes", " dog ", "invig",
     "grundade", "skickas", "mejlas", "mailas", "efter den", "nästa gång", "nästa möte", "nästa träff", "nästa tillfälle", "dagen före", "kvällen före", "dagen innan", "kvällen innan", "föregående", "regeringen", "riksdagen",
-    "sedan den", "sedan 1", "stöd kan", "rapporten", "valet", "överlämn", "tillträd", "löper", "pågår", "årsdag", "minns", "bildades", "startade", "presenterades", "kommer ut",
+    "sedan den", "sedan 1", "stöd kan", "rapporten", "valet", "överlämn", "tillträd", "årsdag", "minns", "bildades", "startade", "presenterades", "kommer ut",
 )  # fmt: skip
 
 #: Roots of words beside which a date in running text is the event's own day.
 EVENT_DAYS: tuple[str, ...] = (
-    "välkom", "bjuder in", "bjuder", "inbjud", "inbjuds", "äger rum", "hålls", "håller", "ordnar", "ordnas", "arrangera", "anordna", "möttes", "möts", "träffas", "träffades", "träffen äger", "samling", "samlas", "samlades", "startar", "inleds",
-    "genomför", "går av stapeln", "är det dags", "kom och", "program för", "programmet för", "häng med", "följ med", "delta", "kom till", "besök", "vi ses", "ses vi", "konferensen", "seminariet", "webbinariet", "kursen", "utbildningen", "mötet",
-    "träffen", "dagen", "ordnades", "hölls", "missa inte", "inställ", "ställs in", "skjuts upp", "skjuter", "sänd", "firar", "boka in", "boka den", "boka dagen", "reservera dagen", "save the date", "spara datumet", "evenemanget", "föreläs", "workshop", "värd", "vandring", "visning", "exkursion",
+    "välkom", "bjuder in", "bjuder", "inbjud", "äger rum", "hålls", "håller", "ordnar", "ordnas", "ordnades", "arrangera", "anordna", "möttes", "möts", "träffas", "träffades", "samlas", "samlades", "startar", "inleds", "hölls",
+    "genomför", "går av stapeln", "är det dags", "kom och", "kom till", "program för", "programmet för", "häng med", "följ med", "vi ses", "ses vi", "missa inte", "inställ", "ställs in", "skjuts upp", "skjuter", "sänds", "sänder vi",
+    "firar", "boka in", "boka den", "boka dagen", "reservera dagen", "save the date", "spara datumet", "spara dagen", "föreläser", "pågår",
 )  # fmt: skip
 
 #: Roots of words that speak of registering.
@@ -121,6 +121,12 @@ LIMITS: tuple[str, ...] = (
 #: In front of a year that is a topic, not the event's year: "Agenda 2030".
 YEAR_TOPICS: tuple[str, ...] = (
     "agenda", "vision", "mål", "målen", "färdplan", "strategi", "budget", "plan", "år", "sedan", "till", "från", "före", "efter", "horisont", "perspektiv", "program", "europa", "sverige", "fossilfritt", "klimatneutral", "för",
+)  # fmt: skip
+
+#: Roots of words that name an event or taking part; beside them a day is likelier the event's, but not plainly so.
+EVENT_NOUNS: tuple[str, ...] = (
+    "konferensen", "seminariet", "webbinariet", "kursen", "utbildningen", "mötet", "träffen", "dagen", "evenemanget", "delta", "besök", "föreläs", "workshop", "värd", "vandring", "visning", "exkursion", "samling",
+    "utställningen", "festivalen", "mässan", "marknaden", "ceremonin", "invigningen", "föreställningen", "resan", "turen",
 )  # fmt: skip
 
 #: In front of one of several occasions; no place.

@@ -1,16 +1,21 @@
 """When an event is held: sources in their order, years, changes, ends, occasions; and days that are not the event's."""
 
+import re
+import time
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from scraper.document import Document
-from scraper.fields import when
+from scraper.fields import deadline, when
 from scraper.grammar.clocks import AgendaClocks
 from scraper.grammar.rule import Found
 from scraper.layout import read_text
 from scraper.reading import Context
 
+WHEN = re.compile(r"\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2})?")
 WRITTEN = date(2022, 2, 1)
 NO_AGENDA = AgendaClocks()
 
@@ -88,6 +93,9 @@ def at(doc: Document, clock: str, words: str) -> Found[str]:
             "2022-06-06T13:00",
             "2022-06-06T16:00",
         ),
+        ("Dag\n\nSpara datumet! 6 oktober 2022", "2022-10-06", None),
+        ("Digitalt frukostmöte 12/5\n\nKl. 8.15-9.00. Länk skickas ut dagen innan.", "2022-05-12T08:15", "2022-05-12T09:00"),
+        ("Utställning\n\nUtställningen pågår 7 maj–28 augusti 2022.", "2022-05-07", "2022-08-28"),
         ("Vårdag\n\nBoka in den 5 april redan nu! Mer information kommer.", "2022-04-05", None),
     ],
 )
@@ -110,6 +118,10 @@ def test_sources(text: str, start: str, end: str | None) -> None:
         "Kurs\n\nTelefontid måndag till fredag kl 9-12.",
         "Kurs\n\nKursen har 24/7-tillgång och kostar 1500 kr.",
         "Kurs\n\nUppge referens: 4 oktober 2022",
+        "Seminarium\n\nSeminariet spelas in och läggs ut den 20 april 2022.",
+        "Seminarium\n\nSeminariet bygger på en bok om våren som kom ut den 20 april 2022 och handlar om människor.",
+        "Seminarium\n\nTack till alla som deltog den 8 mars! Presentationerna hittar du här.",
+        "Samråd\n\nSamrådet pågår från 1 november 2021 till 30 april 2022.",
     ],
 )
 def test_days_that_are_not_the_events(text: str) -> None:
@@ -238,6 +250,18 @@ def test_an_end_before_the_start_is_told() -> None:
             [(f"2022-05-{d}T18:00", f"2022-05-{d}T20:00", None) for d in ("05", "12", "19")],
         ),
         ("Kurs\n\nDatum: 5-6 maj kl 18-20", []),
+        (
+            "Möten\n\nSkara, 5 april kl. 18.00, Folkets hus\nBorås, 12 april kl. 18.00, Textilhögskolan\n",
+            [("2022-04-05T18:00", None, "Skara"), ("2022-04-12T18:00", None, "Borås")],
+        ),
+        (
+            "Möten\n\n5 april – Skara, Folkets hus, kl. 18–20\n7 april – Uddevalla, Museet, kl. 18–20\n",
+            [("2022-04-05T18:00", "2022-04-05T20:00", "Skara"), ("2022-04-07T18:00", "2022-04-07T20:00", "Uddevalla")],
+        ),
+        (
+            "Möten\n\nSkara den 5 april klockan 18.00 på Folkets hus.\n\nUddevalla den 7 april klockan 18.00 på museet.\n",
+            [("2022-04-05T18:00", None, "Skara"), ("2022-04-07T18:00", None, "Uddevalla")],
+        ),
         ("Kurs\n\nNär: 5 maj kl 9-12\nVar: Lund\n\nDatum: 5 maj 2022", []),
         (
             "Kurs\n\nNär: 5 maj 2022 kl 10-12 eller 5 maj 2022 kl 14-16",
@@ -285,3 +309,55 @@ def test_marks_quote_the_shortest_words() -> None:
 
 def test_a_label_that_only_dateparser_reads() -> None:
     assert times("Möte\n\nDatum: maj 5, 2022\nPlats: Lund")[0] == "2022-05-05"
+
+
+WORDS = (
+    "den onsdag onsdagen 24 september 2022 - – till och samt kl kl. klockan 9 12.15 09.00 00.00 24.00 5/12 7/2-2020 2022-11-05 Tid: Datum: När: Slutdatum: "
+    "Sluttid: senast anmälan ny tid flyttat till Åter välkommen Skövde: , . ( ) \n \n\n 28 29 sep 2021 31 februari 29 maj 20180528 framåt mellan från lunch år"
+).split(" ")
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=25), st.sampled_from([None, WRITTEN]), st.sampled_from([None, date(2023, 5, 1)]))
+def test_any_words_give_swedish_stamps_and_true_spans(parts: list[str], written: date | None, as_of: date | None) -> None:
+    doc = read_text("Kurs\n\n" + " ".join(parts))
+    ctx = Context(written=written, as_of=as_of)
+    got = when.read(doc, ctx, NO_AGENDA)
+    last = deadline.read(doc, ctx, got.start.value)
+    for value in (got.start.value, got.end.value, last.value):
+        assert value is None or WHEN.fullmatch(value)
+    if got.start.value and got.end.value:
+        assert got.start.value[:10] <= got.end.value[:10]
+    for mark in (*got.start.marks, *got.end.marks, *got.occurrences.marks, *last.marks):
+        if mark.start is not None and mark.end is not None:
+            quote = doc.text[mark.start : mark.end]
+            assert quote
+            assert quote == quote.strip()
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "1 ",
+        "12.",
+        "den ",
+        "kl ",
+        "onsdag ",
+        "5 maj ",
+        "5/",
+        "09.00 ",
+        "- ",
+        "1-",
+        "från ",
+        "5, ",
+        "12 maj, ",
+        "ca ",
+        "\u2013",
+        "9:0",
+    ],
+)
+def test_long_runs_take_no_long_time(part: str) -> None:
+    begin = time.perf_counter()
+    doc = read_text("Kurs\n\nTid: " + part * 2000)
+    when.read(doc, Context(written=WRITTEN), NO_AGENDA)
+    deadline.read(doc, Context(written=WRITTEN), None)
+    assert time.perf_counter() - begin < 2

@@ -47,6 +47,18 @@ def read(text: str) -> list[tuple[DateRange | None, Clocks | None]]:
         ("5 maj (tisdag) kl 18", DateRange(D(5, 5)), Clocks("18:00")),
         ("tisdag 5 maj på kvällen kl 18", DateRange(D(5, 5, None, 1)), Clocks("18:00")),
         ("5 maj\nkl. 9-12", DateRange(D(5, 5)), Clocks("09:00", "12:00")),
+        (
+            "onsdag 21 september kl. 12 - torsdag 22 september kl. 13",
+            DateRange(D(21, 9, None, 2), D(22, 9, None, 3)),
+            Clocks("12:00", "13:00"),
+        ),
+        (
+            "Kl. 12.00 onsdag 21 september – kl. 13.00 torsdag 22 september",
+            DateRange(D(21, 9, None, 2), D(22, 9, None, 3)),
+            Clocks("12:00", "13:00"),
+        ),
+        ("tis 5 apr 13:00 – tis 5 apr 15:00", DateRange(D(5, 4, None, 1)), Clocks("13:00", "15:00")),
+        ("11 oktober, 2022 @ 13:00 - 15:00", DateRange(D(11, 10, 2022)), Clocks("13:00", "15:00")),
         ("25 maj", DateRange(D(25, 5)), None),
         ("25 maj, 10-15 personer", DateRange(D(25, 5)), None),
         ("25 maj i sal 12", DateRange(D(25, 5)), None),
