@@ -75,7 +75,7 @@ def _extent(document: Document, head: Block, leading: clocks.Leading, following:
     for block in document.blocks[head.index + 1 : stop]:
         if following is not None and is_day_heading(document.text, block):
             return last, Span(block.start, block.end)
-        if not _belongs(document, block, empty=empty and last == head.index):
+        if not _belongs(block, empty=empty and last == head.index, within=following is not None):
             break
         if following is None and not (empty and last == head.index) and _ends_programme(block, finished=finished, spaced=spaced):
             break
@@ -87,11 +87,13 @@ def _extent(document: Document, head: Block, leading: clocks.Leading, following:
     return last, None
 
 
-def _belongs(document: Document, block: Block, *, empty: bool) -> bool:
-    """Whether a block can stand under a time at all."""
-    if block.part not in (Part.BODY, Part.CREDIT):
+def _belongs(block: Block, *, empty: bool, within: bool) -> bool:
+    """Whether a block can stand under a time at all; ``empty``: the time has nothing beside it yet; ``within``: more times follow."""
+    if block.part not in (Part.BODY, Part.CREDIT, Part.NAVIGATION):
         return False
-    if block.level and not empty:
+    if empty:
+        return True  # whatever stands below a time alone on its line is its headline, "LUNCH" too
+    if block.level and not within:
         return False
     if block.text.isupper() and block.text.endswith(":"):
         return False
