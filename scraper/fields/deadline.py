@@ -10,7 +10,7 @@ from scraper.grammar.dates import PartialDate
 from scraper.grammar.periods import Period
 from scraper.grammar.sentences import lowered, sentences
 from scraper.grammar.stamps import day_of, stamp
-from scraper.lexicon.calendar import LIMITS, NOT_REGISTERING, REGISTERING, TELLING
+from scraper.lexicon.calendar import LIMITS, NOT_REGISTERING, REGISTERING, SENDING, TELLING
 from scraper.reading import Context, Mark, Problem, Reading
 
 _SPEAKING = (Part.BODY, Part.FACT, Part.AGENDA, Part.FORM, Part.CONTACT)
@@ -94,6 +94,8 @@ def _is_limit(low: str, before: Span, sentence: Span, period: Period, above: str
         or period.days.others
         or (period.day_rule in dates.WEAK and period.hours is None and "/" not in low[period.start : period.end])
     ):
+        return False
+    if any(words in ahead for words in SENDING):
         return False
     topic = _topic(ahead)
     if topic is None:

@@ -39,6 +39,8 @@ def from_text(doc: Document) -> Said:
     first = best[0][0]
     if top == _LIKELY and any(not _within(p, first) and not _within(first, p) for p, _ in best[1:]):
         return Said((), first)
+    timed = next((p for p, _ in best if p.hours and p.hours.start and p.days and not p.days.last and _within(p, first)), None)
+    first = first if first.hours or timed is None else timed
     longer = next((p for _, p, _ in graded if p.days and p.days.last and _within(first, p)), None)
     if longer is not None and first.days and longer.days and first.days.last is None:
         first = first._replace(days=dates.pair(first.days.first, longer.days.last) if longer.days.last else first.days)

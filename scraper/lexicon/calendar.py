@@ -113,6 +113,11 @@ NOT_REGISTERING: tuple[str, ...] = (
     "synpunkter", "yttrande", "remiss", "samråd", "material", "presentation", "ändring", "ändra", "utställ", "nominer", "ersättare", "enkät", "utvärder", "handlingar",
 )  # fmt: skip
 
+#: In front of a last day on which something is sent or answered, not registered.
+SENDING: tuple[str, ...] = (
+    "bekräftelse", "får du", "du får", "ni får", "får länk", "får en länk", "får ni", "skickas", "skickar vi", "mejlas", "mejlar vi", "redan anmäl", "redan är anmäl", "är anmäld", "är anmälda", "återkommer", "publiceras", "besked",
+)  # fmt: skip
+
 #: Words that make a date a last day.
 LIMITS: tuple[str, ...] = (
     "senast", "sista", "före", "innan", "t.o.m.", "t.o.m", "t o m", "tom", "till och med", "öppen till", "öppet till", "öppen fram till", "fram till", "stänger", "stängs", "går ut", "gick ut", "deadline", "osa", "o.s.a",
