@@ -2,7 +2,7 @@
 
 import codecs
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 _BOMS: Final = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
 _META: Final = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
@@ -11,19 +11,26 @@ _HEAD: Final = 2048
 _LATIN: Final = frozenset(("iso-8859-1", "iso8859-1", "latin-1", "latin1", "l1", "us-ascii", "ascii", "iso-8859-15", "windows-1252", "cp1252"))
 
 
-def decode(body: bytes, charset: str | None = None) -> str:
+class Decoded(NamedTuple):
+    """A body as text, and whether its bytes are that text in UTF-8, as a parser takes them."""
+
+    text: str
+    is_utf8: bool
+
+
+def decode(body: bytes, charset: str | None = None) -> Decoded:
     """The text of a body, whatever its bytes; what no encoding explains becomes U+FFFD."""
     for bom, name in _BOMS:
         if body.startswith(bom):
-            return body[len(bom) :].decode(name, "replace")
+            return Decoded(body[len(bom) :].decode(name, "replace"), is_utf8=False)
     if charset is None and (found := _META.search(body[:_HEAD])):
         charset = found[1].decode("ascii")
     if charset is None or _normal(charset) == "utf-8":
         try:
-            return body.decode("utf-8")
+            return Decoded(body.decode("utf-8"), is_utf8=True)
         except UnicodeDecodeError:
-            return body.decode("utf-8" if charset else "cp1252", "replace")
-    return body.decode(_normal(charset), "replace")
+            return Decoded(body.decode("utf-8" if charset else "cp1252", "replace"), is_utf8=False)
+    return Decoded(body.decode(_normal(charset), "replace"), is_utf8=False)
 
 
 def _normal(charset: str) -> str:

@@ -83,12 +83,12 @@ def extract_item(content: str) -> AgendaItem:
 
 def _document(content: bytes | str) -> tuple[Document, str, bool]:
     """The document, the markup as text, and whether it is HTML."""
-    markup = decoding.decode(content) if isinstance(content, bytes) else content
+    markup, is_utf8 = decoding.decode(content) if isinstance(content, bytes) else (content, False)
     if TAGS.search(markup) is None:
         return layout.read_text(markup), markup, False
     from scraper import html  # noqa: PLC0415 copied text never pays for the parser
 
-    tree = html.parse(markup)
+    tree = html.parse(content if is_utf8 else markup)
     return layout.document_of(html.lines(tree), html.meta(tree), marked_up=True), markup, True
 
 

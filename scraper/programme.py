@@ -12,6 +12,7 @@ from scraper.lexicon.calendar import WEEKDAYS
 
 _DAY_NUMBER: Final = re.compile(r"(?:dag|day)\s+(?:\d|ett|två|tre|fyra|fem)\b", re.IGNORECASE)
 _WEEKDAY: Final = re.compile(rf"(?:{'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})(?:en)?\b", re.IGNORECASE)
+_MAY_BE_TIMED: Final = re.compile(r"[\W\d]*\d|\W*(?:kl|ca|cirka|från|mellan|omkring|runt|vid)", re.IGNORECASE)
 _LONGEST_DAY_HEADING: Final = 120
 #: Labels that end the programme; "Plats:" or "Moderator:" may stand within an item.
 _ENDING_LABELS: Final = frozenset(("cost", "deadline", "registration", "capacity", "audience", "documents", "practical", "organiser", "purpose", "transport", "food", "bring"))
@@ -40,7 +41,7 @@ def mark(document: Document) -> None:
 def _timed(document: Document) -> list[tuple[Block, clocks.Leading]]:
     found = []
     for block in document.blocks:
-        if block.part is Part.BODY:
+        if block.part is Part.BODY and _MAY_BE_TIMED.match(block.text):
             leading = clocks.leading(document.text, block.start, block.end)
             if leading is not None:
                 found.append((block, leading))

@@ -56,17 +56,22 @@ def _most_like_page_title(headings: list[Block], meta: object) -> Block:
 
 def _date_line_near(blocks: list[Block], title: int) -> Block | None:
     """The last date line above the title, else one right below it."""
-    above = [b for b in blocks[: max(title, 0)] if is_date_line(b.text)]
+    above = [b for b in blocks[: max(title, 0)] if _is_free_date_line(blocks, b)]
     if above:
         return above[-1]
     below = blocks[title + 1 : title + 1 + _NEAR] if title >= 0 else []
-    return next((b for b in below if is_date_line(b.text)), None)
+    return next((b for b in below if _is_free_date_line(blocks, b)), None)
+
+
+def _is_free_date_line(blocks: list[Block], block: Block) -> bool:
+    """A date line that is not a label's value: no "Datum:" stands above it."""
+    return is_date_line(block.text) and not (block.index and key_of(blocks[block.index - 1].text))
 
 
 def _first_own_line(blocks: list[Block]) -> int:
     """In copied text: the line after the date line, else the first that is no furniture."""
     for block in blocks[:15]:
-        if is_date_line(block.text):
+        if _is_free_date_line(blocks, block):
             return next((b.index for b in blocks[block.index + 1 :] if not is_furniture(b.text)), -1)
     own = [b.index for b in blocks[:40] if not is_furniture(b.text) and not is_alert(b.text)]
     if len(own) > 1 and _is_site_name(blocks[own[0]].text) and blocks[own[1]].gap:

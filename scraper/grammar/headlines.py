@@ -31,22 +31,28 @@ LEADS: Final = re.compile(rf"(?<![^\W\d_]){words_pattern(LEADS_TO_SPEAKER)}[\s,:
 PARTICIPLE: Final = re.compile(rf"(?<![^\W\d_])(?:[^\W\d_]+(?:erad|erat|erade|erats)|{words_pattern(AUTHORSHIP)})\s+(?:av|till)\s*$", re.IGNORECASE)
 #: What is added to a meal behind a dash: who pays, where.
 ASIDE: Final = re.compile(r"\s+[-–—]\s+(?=[a-zåäö(])|\s+(?:på|till)\s+(?:egen\s+bekostnad|självkostnadspris)\b")
-_CONTACT: Final = re.compile(r"[^\s@]+@[^\s@]+|\b0\d{1,3}[-–\s]?\d{2,3}[\s\d]{4,}|\btfn\b|\btel\b")
+_TELEPHONE: Final = re.compile(r"\b0\d{1,3}[-–\s]?\d{2,3}[\s\d]{4,}|\btfn\b|\btel\b")
 _BRACKET: Final = re.compile(r"\s*\([^()]*\)\s*[.!]?$")
 _SENTENCE_END: Final = re.compile(r"(?<=[^\W\d_]{3}[.?!])\s+(?=[A-ZÅÄÖ])|(?<=[?!])\s+")
 _TRIM_RIGHT: Final = " \n\t-–—:;,|(/•*"
 _LONG: Final = 220  # characters: no headline runs on further
 _LONG_TAIL: Final = 70
+_LONGEST_HEADING: Final = 80
 
 
 def is_contact(text: str, row: Row) -> bool:
     """Whether a line tells how to reach somebody."""
-    return _CONTACT.search(text, row.start, row.end) is not None
+    return text.find("@", row.start, row.end) >= 0 or _TELEPHONE.search(text, row.start, row.end) is not None
+
+
+def label_in(text: str, row: Row) -> re.Match[str] | None:
+    """The label of persons in a line: "Medverkande:", "Moderator:"."""
+    return PERSON_LABEL.search(text, row.start, row.end) if text.find(":", row.start, row.end) >= 0 else None
 
 
 def is_person_heading(text: str, head: Row) -> bool:
     """Whether a line only announces persons: "Medverkande", "På scenen medverkar:"."""
-    return _PERSON_HEADING.fullmatch(text, head.start, head.end) is not None
+    return head.end - head.start < _LONGEST_HEADING and _PERSON_HEADING.fullmatch(text, head.start, head.end) is not None
 
 
 def head_of(text: str, lines: list[Row]) -> tuple[Row, list[Row]]:
@@ -65,7 +71,7 @@ def _runs_on(text: str, head: Row, row: Row) -> bool:
     if written.split()[-1].lower() in OPEN_WORDS:
         return True
     first = following.split(maxsplit=1)[0]
-    kind = words.kind_of(first) if first[0].isalpha() else Kind(0)
+    kind = words.kind_of(first) if first[0].isalpha() else 0
     return first[0].islower() and not kind & (Kind.VERB | Kind.ROLE | Kind.MODIFIER) and first.lower() not in affiliations.AT
 
 
@@ -84,7 +90,7 @@ def title_of(text: str, head: Row, mentions: list[Mention], below: list[Row]) ->
     """The headline without its persons; None where the lines only name persons."""
     if is_person_heading(text, head):
         return None
-    label = PERSON_LABEL.search(text, head.start, head.end)
+    label = label_in(text, head)
     if label and label.start() == head.start:
         return None
     if label and mentions and mentions[0].start >= label.end():
@@ -123,7 +129,7 @@ def _in_front(text: str, start: int, end: int) -> Span | None:
             end -= 1
         tail = text[start:end].rsplit(maxsplit=1)
         last = tail[-1].rstrip(":") if tail else ""
-        kind = words.kind_of(last) if last[:1].isalpha() else Kind(0)
+        kind = words.kind_of(last) if last[:1].isalpha() else 0
         if last.lower() not in LEADING_OVER and not (kind & Kind.FUNCTION and len(tail) > 1):
             break
         end -= len(tail[-1])

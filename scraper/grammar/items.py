@@ -7,7 +7,6 @@ from typing import Final
 from scraper.document import Span
 from scraper.grammar import headlines, people, periods
 from scraper.grammar.clocks import Leading
-from scraper.grammar.headlines import PERSON_LABEL
 from scraper.grammar.kinds import kind_of
 from scraper.grammar.people import Mention
 from scraper.grammar.rows import Row, trimmed
@@ -62,7 +61,7 @@ def _persons(text: str, head: Row, below: list[Row]) -> tuple[list[Mention], lis
         row = next((r for r in rows if r.start <= mention.span.start < r.end), None)
         if row is not None and mention.start < quiet.get(row, row.end):
             found.append((mention, row))
-    label = next((m.start() for r in rows if (m := PERSON_LABEL.search(text, r.start, r.end))), None)
+    label = next((m.start() for r in rows if (m := headlines.label_in(text, r))), None)
     row_of = {id(m): row for m, row in found}
 
     def accept(mention: Mention) -> bool:
@@ -82,7 +81,7 @@ def _quiet_from(text: str, row: Row) -> int | None:
     """Where a line begins to speak of pictures or of how to reach somebody."""
     if headlines.is_contact(text, row):
         return row.start
-    credit = _CREDIT.search(text, row.start, row.end)
+    credit = _CREDIT.search(text, row.start, row.end) if text.find(":", row.start, row.end) >= 0 else None
     return credit.start() if credit else None
 
 

@@ -1,5 +1,6 @@
 """Persons in running text: names with the roles and organisations that belong to them."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
@@ -12,6 +13,7 @@ from scraper.grammar.words import Kind, Token
 from scraper.lexicon.taking_part import TAKING_PART
 
 _LINKS: Final = frozenset((*CONNECTIVES, ",", "/", ";"))
+_INNER_CAPITAL: Final = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž]")
 _PLURALS: Final = ("erna", "orna", "arna", "er", "orer")
 
 
@@ -50,9 +52,9 @@ class _Draft:
 
 def read(text: str, start: int = 0, end: int | None = None, *, expected: bool = False) -> list[Mention]:
     """The persons that ``text[start:end]`` names, in order; ``expected``: a label says that persons follow."""
+    if _INNER_CAPITAL.search(text, start + 1, len(text) if end is None else end) is None:
+        return []  # a person has a surname, or stands behind a title
     tokens = words.cut(text, start, end)
-    if not any(t.kind & Kind.CAPITAL for t in tokens):
-        return []
     found = names.find(tokens, expected=expected)
     if not found:
         return []

@@ -1,15 +1,17 @@
 """Words of a line as typed tokens: what kind each may be is looked up once in the tables."""
 
 import re
-from enum import IntFlag
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 from scraper.lexicon import names, organisations, places, roles, speech
 
 
-class Kind(IntFlag):
-    """What a word may be; a word may be several things, context decides."""
+class Kind:
+    """What a word may be, as bits of an int; a word may be several things, context decides.
+
+    Plain ints: a page asks some thousand times, and an ``IntFlag`` is ten times slower.
+    """
 
     CAPITAL = 1  # begins with a capital letter
     UPPER = 2  # capital letters throughout, two or more
@@ -54,7 +56,7 @@ class Token(NamedTuple):
     low: str
     start: int
     end: int
-    kind: Kind
+    kind: int
     line_break: bool  # a line break stands before it
     space: bool  # white space stands before it
 
@@ -75,7 +77,7 @@ def cut(text: str, start: int = 0, end: int | None = None) -> list[Token]:
             tokens.append(Token(head, head.lower(), begin, cut_at, kind_of(head), "\n" in between, bool(between)))
             tokens.append(Token(tail, tail.lower(), cut_at, finish, kind_of(tail), True, True))
             continue
-        kind = kind_of(word) if match.lastgroup in ("word", "abbreviation") else Kind.NUMBER if match.lastgroup == "number" else Kind(0)
+        kind = kind_of(word) if match.lastgroup in ("word", "abbreviation") else Kind.NUMBER if match.lastgroup == "number" else 0
         tokens.append(Token(word, word.lower(), begin, finish, kind, "\n" in between, bool(between)))
     return tokens
 
@@ -91,10 +93,10 @@ def _unglue(word: str) -> int | None:
 
 
 @lru_cache(maxsize=1 << 16)
-def kind_of(word: str) -> Kind:
+def kind_of(word: str) -> int:
     """What a word may be, by the tables and by its shape."""
     low = word.lower()
-    kind = Kind(0)
+    kind = 0
     if word[0].isupper():
         kind |= _capitalised(word, low)
     elif "-" in word and word.partition("-")[0] in names.PARTICLES and word.partition("-")[2][:1].isupper():
@@ -115,7 +117,7 @@ def kind_of(word: str) -> Kind:
     return kind
 
 
-def _capitalised(word: str, low: str) -> Kind:
+def _capitalised(word: str, low: str) -> int:
     kind = Kind.CAPITAL
     bare = word.rstrip(".")
     if len(bare) == 1:
@@ -154,8 +156,8 @@ def _is_role(low: str) -> bool:
     return stem is not None and len(stem) > 3 and (stem in roles.ROLES or stem.endswith(roles.ROLE_SUFFIXES))  # noqa: PLR2004
 
 
-def _organisation(word: str, low: str) -> Kind:
-    kind = Kind(0)
+def _organisation(word: str, low: str) -> int:
+    kind = 0
     genitive = low[:-1] if low.endswith("s") else ""
     if word in organisations.ACRONYMS or word in organisations.NAMES:
         kind |= Kind.BODY

@@ -5,10 +5,10 @@ LABELS: dict[str, tuple[str, ...]] = {
     "venue": (
         "var", "plats", "var någonstans", "mötesplats", "adress", "besöksadress för evenemanget", "lokal och adress", "konferensplats", "kursplats",
         "plats och lokal", "plats/lokal", "samlingsplats", "samling", "ort", "stad", "venue", "platser", "var?", "plats och tid för samling",
-        "plats och parkering", "plats och var du kan parkera", "hitta hit", "kurslokal", "var är det", "mötesplatsen", "träffpunkt", "lokal",
+        "plats och parkering", "plats och var du kan parkera", "hitta hit", "where", "kurslokal", "var är det", "mötesplatsen", "träffpunkt", "lokal",
     ),
     "date": ("datum", "dag", "dagar", "startdatum", "evenemangsdatum", "datum och plats", "kursdatum", "date", "startdag"),
-    "time": ("tid", "när", "när?", "tidpunkt", "klockan", "klockslag", "tider", "kurstid", "datum och tid", "dag och tid", "tid och datum", "tid och dag", "när och var", "var och när", "tid och plats", "plats och tid", "time"),
+    "time": ("tid", "när", "när?", "tidpunkt", "klockan", "klockslag", "tider", "kurstid", "datum och tid", "dag och tid", "tid och datum", "tid och dag", "när och var", "var och när", "tid och plats", "plats och tid", "time", "when"),
     "start_time": ("starttid", "start", "börjar", "startar"),
     "end_time": ("sluttid", "slut", "slutar"),
     "end_date": ("slutdatum", "till och med"),
