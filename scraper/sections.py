@@ -18,6 +18,7 @@ DATE_LINE: Final = re.compile(
     re.IGNORECASE,
 )
 _STRIP: Final = " .:;!?,*»›>|-–"
+_LONG: Final = 90  # characters of a line that is prose: no date line stands below it
 _NEAR: Final = 3  # lines from the title within which a date line may stand
 _CREDIT: Final = re.compile(
     rf"(?:{'|'.join(sorted(map(re.escape, furniture.CREDIT_STARTS), key=len, reverse=True))})(?:\s*(?:av|by)\b|(?=\s*[:/]|\s+[A-ZÅÄÖ][a-zåäöé]+(?:\s|$)))", re.IGNORECASE
@@ -71,6 +72,8 @@ def _is_free_date_line(blocks: list[Block], block: Block) -> bool:
 def _first_own_line(blocks: list[Block]) -> int:
     """In copied text: the line after the date line, else the first that is no furniture."""
     for block in blocks[:15]:
+        if (block.bullet or len(block.text) > _LONG) and not is_alert(block.text):
+            break
         if _is_free_date_line(blocks, block):
             return next((b.index for b in blocks[block.index + 1 :] if not is_furniture(b.text)), -1)
     own = [b.index for b in blocks[:40] if not is_furniture(b.text) and not is_alert(b.text)]

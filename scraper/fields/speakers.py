@@ -10,15 +10,21 @@ from scraper.grammar.headlines import takes_part
 from scraper.grammar.people import Mention
 from scraper.grammar.rows import Row
 from scraper.grammar.sentences import words_pattern
+from scraper.grammar.words import ORGANISATION, Kind, kind_of
+from scraper.lexicon.agenda import AUTHORSHIP
 from scraper.lexicon.speech import PAST_SPEECH, SPEECH_VERBS
 from scraper.lexicon.taking_part import AS_FUNCTION, LEADS_TO_SPEAKER, NOT_TAKING_PART, PARTS, QUOTING
 from scraper.reading import Mark, Reading
 
 Value = dict[str, Any]
 _LEAD: Final = re.compile(rf"(?<![^\W\d_])(?:{words_pattern(LEADS_TO_SPEAKER)})[\s,:]+$", re.IGNORECASE)
+#: "leds av", "ställs av": a passive verb in the present tense; not what pays, owns or arranges.
+_PASSIVE: Final = re.compile(r"(?<![^\W\d_])(?!(?:ägs|drivs|finansieras|stöds|anordnas|arrangeras|ordnas|skrivs|ges ut|bekostas|påverkas|används|behövs|finns)\b)[a-zåäö]+(?<!de)s\s+av\s+$", re.IGNORECASE)
+_MADE: Final = re.compile(rf"(?<![^\W\d_]){words_pattern(AUTHORSHIP)}\s+(?:(?:tillsammans|ihop)\s+med|av|till)\s+$", re.IGNORECASE)
+_BY: Final = re.compile(r"\bav\s+$", re.IGNORECASE)
 _AS: Final = re.compile(rf"\s*(?:\([^()]*\)\s*)?som\s+(?:{words_pattern(AS_FUNCTION)})\b", re.IGNORECASE)
 #: A verb of speaking in the present tense, or a noun for a part of a programme.
-_TELLS: Final = re.compile(rf"(?<![^\W\d_])(?:{words_pattern((SPEECH_VERBS | {'tal', 'panel'}) - QUOTING)}|{words_pattern(PARTS)}\w*)(?![^\W\d_])", re.IGNORECASE)
+_TELLS: Final = re.compile(rf"(?<![^\W\d_])(?:{words_pattern((SPEECH_VERBS | {'tal', 'panel'} | {*LEADS_TO_SPEAKER}) - QUOTING)}|{words_pattern(PARTS)}\w*)(?![^\W\d_])", re.IGNORECASE)
 _NOT_TOLD: Final = re.compile(rf"(?<![^\W\d_]){words_pattern((*PAST_SPEECH, *QUOTING, *NOT_TAKING_PART))}(?![^\W\d_])", re.IGNORECASE)
 _END: Final = re.compile(r"[.!?](?=\s+[A-ZÅÄÖ”\"]|\s*$)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -86,17 +92,19 @@ def _length(mention: Mention) -> int:
 
 def _in_text(doc: Document) -> Iterator[Mention]:
     """Those whom the text outside the programme presents as taking part."""
-    listed = _listed_blocks(doc)
+    listed: set[int] = set()
+    for blocks in _lists(doc):
+        listed |= {b.index for b in blocks}
+        yield from people.read(doc.text, blocks[0].start, blocks[-1].end, expected=True)
     untimed = _untimed_programme(doc)
     lines: list[tuple[Block, list[Mention]]] = []
     for block in doc.blocks:
         if block.part not in (Part.BODY, Part.FACT, Part.CREDIT) or not _CAPITAL_RUN.search(block.text):
             continue
-        found = people.read(doc.text, block.start, block.end, expected=block.index in listed)
-        if not found or "@" in block.text:
+        if block.index in listed or "@" in block.text:
             continue
-        if block.index in listed:
-            yield from found
+        found = people.read(doc.text, block.start, block.end)
+        if not found:
             continue
         if block.part is Part.BODY and _is_line_of_person(block, found):
             lines.append((block, found))
@@ -107,18 +115,29 @@ def _in_text(doc: Document) -> Iterator[Mention]:
             yield from (*before[1], *found)
 
 
-def _listed_blocks(doc: Document) -> set[int]:
-    """The blocks under a label such as "Medverkande" or "Kursledare", and the lines of persons that go on below."""
-    listed: set[int] = set()
+def _lists(doc: Document) -> Iterator[list[Block]]:
+    """The lines under a label such as "Medverkande" or "Kursledare": persons, and below each what they do and for whom."""
     for label in doc.labels:
-        if label.key == "speakers" and doc.blocks[label.block].part in (Part.BODY, Part.FACT):
-            listed |= {b.index for b in doc.blocks[label.block :] if b.end > label.start and b.start < max(label.end, label.start + 1)}
-            for block in doc.blocks[max(listed, default=label.block) + 1 :]:
-                found = people.read(doc.text, block.start, block.end, expected=True) if block.part is Part.BODY and _CAPITAL_RUN.match(block.text) else []
-                if not found or not (found[0].role or found[0].organisation or found[0].ends_line):
-                    break
-                listed.add(block.index)
-    return listed
+        if label.key != "speakers" or doc.blocks[label.block].part not in (Part.BODY, Part.FACT):
+            continue
+        value = [b for b in doc.blocks[label.block :] if b.end > label.start and b.start < max(label.end, label.start + 1)]
+        for block in doc.blocks[max(label.block, value[-1].index if value else 0) + 1 :]:
+            if block.part is not Part.BODY or block.level or not _goes_on(doc, block):
+                break
+            value.append(block)
+        if value:
+            yield value
+
+
+def _goes_on(doc: Document, block: Block) -> bool:
+    """Whether a line goes on with a list of persons: it begins with one, or with a job title or body of the one above."""
+    if len(block.text) > _LINE:
+        return False
+    found = people.read(doc.text, block.start, block.end, expected=True)
+    if found and found[0].start == block.start:
+        return bool(found[0].role or found[0].organisation or found[0].ends_line)
+    first = block.text.split(maxsplit=1)[0].rstrip(",")
+    return not block.gap and first[0].isalpha() and bool(kind_of(first) & (Kind.ROLE | Kind.MODIFIER | ORGANISATION))
 
 
 def _untimed_programme(doc: Document) -> set[int]:
@@ -147,14 +166,23 @@ def _takes_part(text: str, block: Block, mention: Mention) -> bool:
     """Whether running text presents somebody as taking part: by function, by verb, by a phrase that leads to the name."""
     if _AS.match(text, mention.end, block.end) or mention.function:
         return True
-    if block.part is Part.CREDIT:
+    before = text[max(block.start, mention.start - _WINDOW) : mention.start]
+    if block.part is Part.CREDIT or _MADE.search(before):
         return False
     if mention.verb_after:
         following = _WORD.findall(text[mention.end : mention.end + 30])
         return bool(following) and not any(w.lower() in QUOTING for w in following[:2])
-    if _LEAD.search(text[max(block.start, mention.start - _WINDOW) : mention.start]):
+    if _LEAD.search(before) or _PASSIVE.search(before) or _is_introduced(before):
         return True
-    return bool(mention.role or mention.organisation) and _is_told(text, block, mention)
+    if mention.verb_before:
+        return _WORD.findall(before)[-1].lower() not in QUOTING
+    return bool(mention.role or mention.organisation) and not _BY.search(before) and _is_told(text, block, mention)
+
+
+def _is_introduced(before: str) -> bool:
+    """"Instruktör är Åke Ek", "Inbjudna talare blir …": a job or function, and a form of to be."""
+    last = before.split()[-2:]
+    return len(last) > 1 and last[1].lower() in ("är", "blir") and bool(kind_of(last[0]) & (Kind.ROLE | Kind.FUNCTION))
 
 
 def _is_told(text: str, block: Block, mention: Mention) -> bool:

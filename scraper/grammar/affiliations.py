@@ -65,6 +65,8 @@ def _after(tokens: list[Token], i: int, stop: int) -> Affiliation:
         return _below(tokens, i, stop)
     if token.text == "(":
         return _bracketed(tokens, i, stop)
+    if token.text == "." and i + 1 < stop and tokens[i + 1].kind & Kind.ROLE and not tokens[i + 1].line_break:
+        return _after_stop(tokens, i, stop)
     if token.text == "," or (token.text in _DASHES and i + 1 < stop and _opens(tokens, i + 1, stop)):
         found = _spoken(tokens, i + 1, _end_of_phrase(tokens, i + 1, stop))
         return found if found.role or found.organisation else Affiliation(None, None, i)
@@ -77,6 +79,13 @@ def _after(tokens: list[Token], i: int, stop: int) -> Affiliation:
     if _opens(tokens, i, stop):
         return _spoken(tokens, i, _end_of_phrase(tokens, i, stop))
     return Affiliation(None, None, i)
+
+
+def _after_stop(tokens: list[Token], i: int, stop: int) -> Affiliation:
+    """"Markus Ek. Handläggare, Region Skåne": a full stop for a comma, where the line says nothing else."""
+    found = _spoken(tokens, i + 1, _end_of_phrase(tokens, i + 1, stop))
+    j = found.edge + (found.edge < stop and tokens[found.edge].text == ".")
+    return found if found.role and (j >= stop or tokens[j].line_break) else Affiliation(None, None, i)
 
 
 def _below(tokens: list[Token], i: int, stop: int) -> Affiliation:
@@ -296,8 +305,9 @@ def _split(tokens: list[Token], lo: int, hi: int, *, following: bool, named: boo
             return (lo, hi), None, False  # "ordförande, regionala utvecklingsnämnden, Region Västerbotten"
         return None, _strip_at(tokens, lo, hi), False
     kind = tokens[lo].kind
-    if kind & Kind.CAPITAL and hi - lo <= _LONGEST_UNKNOWN and not kind & Kind.GIVEN:
-        return (None, (lo, hi), False) if not kind & Kind.PLACE or last and not expects_role and not _is_landscape(tokens[lo]) else None
+    if kind & Kind.CAPITAL and hi - lo <= _LONGEST_UNKNOWN and (not kind & Kind.GIVEN or any(t.text == "&" for t in tokens[lo:hi])):
+        town = kind & Kind.PLACE and hi - lo == 1
+        return (None, (lo, hi), False) if not town or (last and not expects_role and not kind & Kind.NOT_NAME) else None
     if expects_role and not kind & (Kind.CAPITAL | Kind.NUMBER | Kind.VERB) and hi - lo <= 3 and (following or (last and hi - lo == 1)) and tokens[lo].text.isalpha():  # noqa: PLR2004
         return (lo, hi), None, False  # a job title that no table knows
     return None
@@ -306,10 +316,6 @@ def _split(tokens: list[Token], lo: int, hi: int, *, following: bool, named: boo
 def _is_short_name(tokens: list[Token], lo: int, hi: int) -> bool:
     """A capitalised part of few words that no table knows: it may be the body."""
     return 0 < hi - lo <= 4 and bool(tokens[lo].kind & Kind.CAPITAL) and not tokens[lo].kind & (Kind.PLACE | Kind.ROLE)  # noqa: PLR2004
-
-
-def _is_landscape(token: Token) -> bool:
-    return bool(token.kind & Kind.NOT_NAME)
 
 
 def _strip_at(tokens: list[Token], lo: int, hi: int) -> Range:
@@ -372,7 +378,7 @@ def _begins_body(tokens: list[Token], head: int, j: int, hi: int, *, following: 
     if token.kind & Kind.NUMBER:
         return j == head + 1 and is_body(tokens, j, hi) and not following
     if token.kind & Kind.CAPITAL:
-        if token.kind & Kind.ROLE:
+        if token.kind & Kind.ROLE and not token.kind & Kind.INFLECTED:
             return False
         certain = token.kind & (Kind.BODY | Kind.HEAD)
         return bool(certain) if following else bool(certain or token.kind & Kind.UPPER or not named)
@@ -402,9 +408,13 @@ def _is_body_of(tokens: list[Token], preposition: str, lo: int, hi: int) -> bool
         return False
     if kind & Kind.CAPITAL:
         return True
-    named = next((t for t in tokens[lo : min(lo + 2, hi)] if t.kind & (Kind.BODY | Kind.HEAD)), None)
+    named = next((j for j in range(lo, min(lo + 2, hi)) if tokens[j].kind & (Kind.BODY | Kind.HEAD)), None)
+    if named is None:
+        return False
+    if tokens[named].low.endswith("s"):  # "regeringens kommitté", not "länsstyrelsernas uppdrag"
+        return named + 1 < hi and bool(tokens[named + 1].kind & ORGANISATION)
     # In lower case only a body in the definite form is one: "i styrelsen", not "i förvaltningsrätt".
-    return named is not None and named.low.rstrip("s").endswith(("n", "t", "na", "a", "é"))
+    return tokens[named].low.endswith(("n", "t", "na", "a", "é"))
 
 
 def _is_proper(tokens: list[Token], lo: int, hi: int) -> bool:

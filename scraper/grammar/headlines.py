@@ -31,6 +31,8 @@ LEADS: Final = re.compile(rf"(?<![^\W\d_]){words_pattern(LEADS_TO_SPEAKER)}[\s,:
 PARTICIPLE: Final = re.compile(rf"(?<![^\W\d_])(?:[^\W\d_]+(?:erad|erat|erade|erats)|{words_pattern(AUTHORSHIP)})\s+(?:av|till)\s*$", re.IGNORECASE)
 #: What is added to a meal behind a dash: who pays, where.
 ASIDE: Final = re.compile(r"\s+[-–—]\s+(?=[a-zåäö(])|\s+(?:på|till)\s+(?:egen\s+bekostnad|självkostnadspris)\b")
+#: "Moderator för dagen är", "Inbjuden talare är" in front of a name.
+_INTRODUCED: Final = re.compile(r"(?:(?<=[.!?])\s+|^)(?:[^\W\d_]+\s+){1,4}(?:är|blir)\s*$")
 _TELEPHONE: Final = re.compile(r"\b0\d{1,3}[-–\s]?\d{2,3}[\s\d]{4,}|\btfn\b|\btel\b")
 _BRACKET: Final = re.compile(r"\s*\([^()]*\)\s*[.!]?$")
 _SENTENCE_END: Final = re.compile(r"(?<=[^\W\d_]{3}[.?!])\s+(?=[A-ZÅÄÖ])|(?<=[?!])\s+")
@@ -124,6 +126,8 @@ def _below_names(text: str, mentions: list[Mention], row: Row) -> Span | None:
 
 def _in_front(text: str, start: int, end: int) -> Span | None:
     """The headline in front of persons, without what leads over to them ("med", "Moderator", a dash)."""
+    if introduced := _INTRODUCED.search(text, start, end):
+        end = introduced.start()
     while end > start:
         while end > start and text[end - 1] in _TRIM_RIGHT:
             end -= 1

@@ -16,6 +16,7 @@ _ASIDE: Final = headlines.labels_pattern(ASIDES)
 _CREDIT: Final = headlines.labels_pattern(CREDITS)
 _NEAR_START: Final = 4
 _SHORT: Final = 120
+_TOWN: Final = 25  # characters behind a name that may be where somebody comes from
 
 
 @dataclass(slots=True)
@@ -93,7 +94,7 @@ def _takes_part_below(text: str, row: Row, mention: Mention) -> bool:
     if mention.role or mention.organisation or mention.verb_after or mention.verb_before or mention.function:
         return True
     if mention.starts_line:
-        return mention.ends_line or row.bullet
+        return mention.ends_line or row.bullet or row.end - mention.end < _TOWN
     if mention.ends_line and row.end - row.start < _SHORT and (mention.starts_sentence or before.rstrip().endswith(",")):
         return True  # "Myndigheten och dess uppdrag, Nils Kvist"
     return headlines.LEADS.search(before) is not None

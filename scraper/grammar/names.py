@@ -18,6 +18,7 @@ _LONGEST: Final = 5
 #: Letters of the parties of the Riksdag, in brackets behind a politician's name.
 PARTY_LETTERS: Final = frozenset(("s", "m", "c", "l", "v", "mp", "kd", "sd", "fp", "fi", "pp"))
 _LEADS: Final = frozenset(LEADS_TO_SPEAKER)
+_IS: Final = frozenset(("är", "blir"))
 _AFTER_ROLE: Final = 3
 _FAR_LEFT: Final = -6  # weight of a word that says that the person is talked about
 
@@ -65,6 +66,8 @@ def _may_start(tokens: list[Token], first: int, i: int, stop: int) -> bool:
         return False
     if kind & Kind.GIVEN:
         return True
+    if kind & Kind.PLACE and tokens[i].low.endswith("s") and not kind & Kind.SURNAME:
+        return False  # "Dalarnas Ornitologiska Förening"
     if kind & (Kind.NOT_NAME | ORGANISATION | Kind.ROLE | Kind.MODIFIER | Kind.VERB | Kind.UPPER):
         return False
     if i > first and tokens[i - 1].kind & Kind.CAPITAL and tokens[i].space and not tokens[i].line_break and not tokens[i - 1].kind & (Kind.ROLE | ORGANISATION):
@@ -146,7 +149,7 @@ def _weigh(tokens: list[Token], first: int, i: int, end: int, stop: int, found: 
         between = tokens[found[-1].last : i]
         if left == _AFTER_ROLE and not tokens[i].kind & Kind.GIVEN and not any(t.line_break or t.text in ".;" for t in between):
             left = 0  # "VD Nyhléns Hugosons" behind a name: the role is that person's, and this the body
-        elif between and all(t.text == "," or t.low in CONNECTIVES for t in between):
+        elif between and tokens[i].kind & Kind.GIVEN | tokens[end - 1].kind & Kind.SURNAME and all(t.text == "," or t.low in CONNECTIVES for t in between):
             left += 2  # a list of names goes on
     return _shape(tokens, i, end) + left + right
 
@@ -172,7 +175,7 @@ def _left(tokens: list[Token], first: int, i: int) -> int:
     phrases = _phrases(tokens, first, i)
     if any(p in ABOUT_PERSON for p in phrases):
         return _FAR_LEFT
-    if before.kind & Kind.ROLE or any(p in _LEADS for p in phrases):
+    if before.kind & Kind.ROLE or any(p in _LEADS for p in phrases) or (before.low in _IS and i - 2 >= first and tokens[i - 2].kind & Kind.ROLE):
         return _AFTER_ROLE
     if before.kind & ORGANISATION or any(p in BEFORE_NAME for p in phrases) or (before.kind & Kind.VERB and tokens[i].kind & Kind.GIVEN):
         return 2
@@ -208,6 +211,9 @@ def _right(tokens: list[Token], i: int, end: int, stop: int, *, starts_line: boo
         return 4
     if token.low == "om":
         return 2
+    genitive = tokens[end - 1].low.endswith("s") and not kind & (Kind.CAPITAL | Kind.VERB) and token.text.isalpha()
+    if genitive and token.low not in CONNECTIVES:
+        return -4  # "Anna Harplinges gård"
     if token.text == "(" or kind & (Kind.VERB | ORGANISATION):
         return 2
     if token.text == ":":
@@ -216,8 +222,7 @@ def _right(tokens: list[Token], i: int, end: int, stop: int, *, starts_line: boo
         return 1
     if token.text in ")”\"»":
         return 1
-    genitive = tokens[end - 1].low.endswith("s") and not kind & Kind.CAPITAL
-    return -4 if genitive else -2
+    return -2
 
 
 def _is_role_soon(tokens: list[Token], i: int, stop: int) -> bool:

@@ -82,7 +82,7 @@ def _drafts(tokens: list[Token], found: list[Name]) -> list[_Draft]:
                 draft.function = before.role
             before = replace_role(before)
         draft.role = after.role or before.role
-        draft.body = after.organisation or before.organisation
+        draft.body = after.organisation or before.organisation or _from_body(tokens, before.edge)
         draft.genitive = after.genitive if after.organisation else before.genitive
         if before.role and after.role and not before.organisation:
             draft.role = after.role if not _is_title(tokens, before.role) else before.role
@@ -92,6 +92,18 @@ def _drafts(tokens: list[Token], found: list[Name]) -> list[_Draft]:
                 draft.link = next((t.low for t in between if t.low in CONNECTIVES or t.low == ";"), ",")
         drafts.append(draft)
     return drafts
+
+
+def _from_body(tokens: list[Token], edge: int) -> Range | None:
+    """"Från Kalmar läns museum kommer Agneta Ek": the body in front of the verb."""
+    if not edge or not (tokens[edge - 1].kind & Kind.VERB or tokens[edge - 1].low in ("kommer", "deltar", "medverkar")):
+        return None
+    for lo in range(edge - 2, max(edge - 9, 0) - 1, -1):
+        if tokens[lo].low == "från":
+            return (lo + 1, edge - 1) if affiliations.is_body(tokens, lo + 1, edge - 1) else None
+        if tokens[lo].text in ".?!;:," or tokens[lo].line_break:
+            break
+    return None
 
 
 def replace_role(affiliation: Affiliation) -> Affiliation:
@@ -125,9 +137,10 @@ def _share(tokens: list[Token], drafts: list[_Draft]) -> None:
         draft, following = drafts[n], drafts[n + 1]
         if draft.link is None:
             continue
-        if not draft.role and not draft.body and not following.before.role and not following.before.organisation:
+        listed = draft.link != "," or tokens[min(following.name.last, len(tokens) - 1)].text == ","
+        if listed and not draft.role and not draft.body and not following.before.role and not following.before.organisation:
             draft.role, draft.body, draft.genitive = following.role, following.body, following.genitive
-        elif draft.role and not draft.body and following.role and draft.link != "," and not _is_chain(drafts, n):
+        elif draft.role and not draft.body and draft.link != "," and not _is_chain(drafts, n) and (following.role or _is_plural(tokens, draft.role)):
             draft.body, draft.genitive = following.body, following.genitive
     for draft, following in zip(drafts, drafts[1:], strict=False):
         if draft.link is None:
@@ -136,9 +149,14 @@ def _share(tokens: list[Token], drafts: list[_Draft]) -> None:
             following.body, following.before = draft.body, draft.before
         if draft.function and not following.function and draft.before.edge and not following.before.role:
             following.function = draft.function
-        if draft.before.role and draft.role == draft.before.role and not following.role and tokens[draft.role[0]].low.endswith(_PLURALS):
+        if draft.before.role and draft.role == draft.before.role and not following.role and _is_plural(tokens, draft.role):
             following.role = draft.role
     _share_both(tokens, drafts)
+
+
+def _is_plural(tokens: list[Token], role: Range) -> bool:
+    """"Kuratorerna A och B": a job title of several."""
+    return tokens[role[0]].low.endswith(_PLURALS)
 
 
 def _is_chain(drafts: list[_Draft], n: int) -> bool:

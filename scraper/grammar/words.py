@@ -1,6 +1,7 @@
 """Words of a line as typed tokens: what kind each may be is looked up once in the tables."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -30,6 +31,7 @@ class Kind:
     NUMBER = 16384
     FUNCTION = 32768  # a function at the event alone: moderator
     ORDINARY = 65536  # a given name that is an ordinary word too
+    INFLECTED = 131072  # a job title in a plural or definite form: bodies are named so too (Samhällsbyggarna)
 
 
 ORGANISATION: Final = Kind.BODY | Kind.HEAD | Kind.TAIL
@@ -44,8 +46,8 @@ _TOKEN: Final = re.compile(
     r"|(?P<mark>[^\w\s]|_)",
     re.IGNORECASE,
 )
-#: Plural endings of persons: "ekonomerna", "strateger"; those in -are keep their stem's -e.
-_PLURALS: Final = ("erna", "orna", "er", "na")
+_PLACES: Final = places.LOCALITIES | places.LANDSCAPES
+_ENDINGS: Final = ("erna", "arna", "na", "er", "en", "n")
 _GLUED: Final = re.compile(r"(?<=[a-zåäöé])(?=[A-ZÅÄÖÉ][a-zåäöé]+)")
 
 
@@ -107,6 +109,8 @@ def kind_of(word: str) -> int:
         kind |= Kind.VERB
     if _is_role(low):
         kind |= Kind.ROLE
+    elif _is_inflected_role(low):
+        kind |= Kind.ROLE | Kind.INFLECTED
     if low in roles.EVENT_FUNCTIONS:
         kind |= Kind.FUNCTION | Kind.ROLE
     if low in roles.MODIFIERS:
@@ -114,6 +118,8 @@ def kind_of(word: str) -> int:
     kind |= _organisation(word, low)
     if kind & (Kind.BODY | Kind.HEAD) and kind & Kind.SURNAME and word not in names.SURNAMES:
         kind &= ~Kind.SURNAME  # "-styrelsen" ends like a surname
+    if kind & Kind.INFLECTED and kind & (Kind.BODY | Kind.HEAD):
+        kind &= ~(Kind.ROLE | Kind.INFLECTED)  # Säkerhetspolisen
     return kind
 
 
@@ -132,7 +138,7 @@ def _capitalised(word: str, low: str) -> int:
             kind |= Kind.ORDINARY
     if proper in names.SURNAMES or _has_surname_ending(low):
         kind |= Kind.SURNAME
-    if word in places.LOCALITIES or word in places.LANDSCAPES or (low.endswith("s") and word[:-1] in places.LOCALITIES):
+    if word in _PLACES or (low.endswith("s") and word[:-1] in _PLACES):
         kind |= Kind.PLACE
     if proper in names.NOT_NAMES or word in names.NOT_NAMES:
         kind |= Kind.NOT_NAME
@@ -150,10 +156,23 @@ def _is_role(low: str) -> bool:
     if low in roles.NOT_ROLES:
         return False
     last = low.rpartition("/")[2]
-    if last.endswith(roles.ROLE_SUFFIXES):
-        return True
-    stem = next((last[: -len(ending)] for ending in _PLURALS if last.endswith(ending)), None)
-    return stem is not None and len(stem) > 3 and (stem in roles.ROLES or stem.endswith(roles.ROLE_SUFFIXES))  # noqa: PLR2004
+    return last.endswith(roles.ROLE_SUFFIXES)
+
+
+def _is_inflected_role(low: str) -> bool:
+    last = low.rpartition("/")[2]
+    return low not in roles.NOT_ROLES and any(stem in roles.ROLES or stem.endswith(roles.ROLE_SUFFIXES) for stem in _singular(last) if len(stem) > 3 and stem not in roles.NOT_ROLES)  # noqa: PLR2004
+
+
+def _singular(low: str) -> Iterator[str]:
+    """What a plural or definite form may be the form of: "handläggarna", "barnmorskorna", "strateger", "botanisten"."""
+    if low.endswith("arna"):
+        yield low[:-2] + "e"
+    elif low.endswith("orna"):
+        yield low[:-4] + "a"
+    for ending in _ENDINGS:
+        if low.endswith(ending):
+            yield low[: -len(ending)]
 
 
 def _organisation(word: str, low: str) -> int:

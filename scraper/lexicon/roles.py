@@ -169,7 +169,7 @@ MODIFIERS: frozenset[str] = frozenset(
     ordinarie tillfällig tjänstgörande tjänsteförrättande personlig fysisk strategisk psykosocial psykologisk socialpolitisk utrikespolitisk
     ekonomisk-politisk rättspolitisk försäkringsmedicinsk miljöpolitisk bostadspolitisk skolpolitisk näringspolitisk säkerhetspolitisk kulturpolitisk
     agrar ekologisk marin marinbiologisk geologisk svensk svenska europeisk nordisk samisk grön sportslig kreativ exekutiv allmän
-    dr dr. doc. prof prof. fil fil. filosofie filosofi tekn tekn. teknologie med med. medicine jur jur. juris teol teol. teologie ekon ekon. ekonomie
+    dr dr. doc. prof prof. fil fil. filosofie filosofi tekn tekn. teknologie med. medicine jur jur. juris teol teol. teologie ekon ekon. ekonomie
     pol pol. politices agr agr. agronomie skog. vet.med. odont. odont farm. farm lic lic. licentiat mag. mag magister kand. kand kandidat
     docent professor civilingenjör
     """.split()
