@@ -10,6 +10,7 @@ from scraper.lexicon.money import EMPTY_VALUES
 from scraper.reading import Mark, Reading
 
 Value = dict[str, Any]
+_LONGEST = 1500  # characters of a label's value that are looked at
 _PROSE = frozenset({Part.TITLE, Part.BODY, Part.FACT})
 _FEES = frozenset({Part.BODY, Part.FACT, Part.FORM})
 
@@ -85,8 +86,8 @@ def _labelled(doc: Document) -> _Cost | None:
     """What the values of the cost labels say; None when they say nothing."""
     cost = _Cost(doc, "label")
     for label in doc.labelled("cost"):
-        words = doc.text[label.start : label.end]
-        text = Span(label.start + len(words) - len(words.lstrip()), label.end - len(words) + len(words.rstrip()))
+        words = doc.text[label.start : min(label.end, label.start + _LONGEST)]
+        text = Span(label.start + len(words) - len(words.lstrip()), label.start + len(words.rstrip()))
         if words.strip(" .\n").lower() in EMPTY_VALUES:
             continue
         cost.free = cost.free or is_free_value(doc.text, *text)

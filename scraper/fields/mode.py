@@ -6,6 +6,7 @@ from scraper.grammar.sentences import telling
 from scraper.reading import Mark, Reading
 
 _PARTS = frozenset({Part.TITLE, Part.BODY, Part.FACT, Part.FORM})
+_LONGEST = 600  # characters of a label's value that are looked at
 _ABOUT = frozenset({Part.TITLE, Part.BODY})
 _INGRESS = 3  # body blocks after the title in which an outing is the event itself
 
@@ -49,7 +50,7 @@ def _value(doc: Document, labels: list[Label]) -> Span | None:
 
 
 def _also(doc: Document, labels: list[Label]) -> Span | None:
-    return next((span for label in labels if (span := also_online(doc.text, label.start, label.end)) is not None), None)
+    return next((span for label in labels if (span := also_online(doc.text, label.start, min(label.end, label.start + _LONGEST))) is not None), None)
 
 
 def _said(doc: Document) -> dict[Way, Span]:

@@ -21,6 +21,7 @@ from scraper.reading import Context, Mark, Reading, first
 
 Value = dict[str, str | None]
 _PARTS = frozenset({Part.BODY, Part.FACT})
+_LONGEST = 600  # characters of a label's value that are looked at
 _SAID = frozenset({Part.TITLE, Part.BODY, Part.FACT})
 _FIELDS = ("name", "room", "street", "postal_code", "locality")
 _ROOM_LABELS = frozenset({"lokal", "sal", "rum", "mötesrum", "sal/lokal", "konferensrum", "kurslokal"})
@@ -43,13 +44,13 @@ def _reading(doc: Document, place: Place, text: Span, rule: str) -> Reading[Valu
 
 
 def _stripped(doc: Document, start: int, end: int) -> Span:
-    words = doc.text[start:end]
-    return Span(start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip()))
+    words = doc.text[start : min(end, start + _LONGEST)]
+    return Span(start + len(words) - len(words.lstrip()), start + len(words.rstrip()))
 
 
 def _place(doc: Document, label: Label) -> Place:
     name = label.name.rstrip(" :?").lower()
-    place = place_in(doc.text, label.start, label.end)
+    place = place_in(doc.text, *_stripped(doc, label.start, label.end))
     if name in _TOWN_LABELS and place.name is not None and place.locality is None:
         return Place(room=place.room, street=place.street, postal_code=place.postal_code, locality=place.name)
     if name in _ROOM_LABELS and place.street is None:

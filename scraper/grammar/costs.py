@@ -1,6 +1,7 @@
 """Phrases about what taking part costs: free of charge, a price for whom, with or without VAT, a fee on absence."""
 
 import re
+from itertools import islice
 from typing import NamedTuple
 
 from scraper.document import Span
@@ -63,6 +64,7 @@ _THING = re.compile(rf"\s*(?:\w+\s+){{0,1}}{words_pattern(FREE_THINGS)}", re.IGN
 _FREE_THING = re.compile(rf"{words_pattern(FREE_THINGS)}(?:en|n|et|t|na)?(?!\w)", re.IGNORECASE)
 _CLAUSE = re.compile(r"\s(?:men|dock|däremot)\s|;|\n")
 _AFTER_STOP = re.compile(r"[,;.)\n]|\s(?:och|samt|men)\s")
+_FIRST = 4  # mentions in a sentence that are looked at
 _SHORT = 60  # a sentence of a few words, "Fri entré!", needs no subject
 #: Stems to look for sentences by.
 FREE_STEMS: tuple[str, ...] = ("*kostnad", "gratis", "*avgift", "fri ", "fritt", "*inträde", "entré", "kostar", "free ")
@@ -93,7 +95,7 @@ def is_free_value(text: str, start: int, end: int) -> Span | None:
 
 def is_free_sentence(text: str, start: int, end: int) -> Span | None:
     """The words by which a sentence says that taking part is free; other free things ("gratis parkering") do not count."""
-    for match in _FREE.finditer(text, start, end):
+    for match in islice(_FREE.finditer(text, start, end), _FIRST):
         if _NOT_FREE.search(text, max(start, match.start() - 20), match.start()) or _THING.match(text, match.end(), end):
             continue
         if (

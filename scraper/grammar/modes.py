@@ -2,6 +2,7 @@
 
 import re
 from enum import StrEnum
+from itertools import islice
 
 from scraper.document import Span
 from scraper.grammar.sentences import words_pattern
@@ -105,6 +106,7 @@ _WAYS = frozenset({"adverb", "via", "tool"})
 _PREDICATES = frozenset({"digital", "webbsändning", "livesändning"})
 _SO = re.compile(r"(?:är|blir|som\s+en|via|genom)\s+(?:\w+\s+)?$", re.IGNORECASE)
 _LOOSE = ("nätet", "webben", "internet", "video", "telefon", "dator", "datorn")  # places that much else happens on
+_FIRST = 4  # mentions in a sentence that are looked at
 _SHORT = 60  # a short line needs no verb
 _NOT_THERE = re.compile(
     rf"(?<!\w)(?:{words_pattern(NEGATIONS)})\s+(?:\w+\s+){{0,3}}?(?:på plats|fysisk\w*|träffas|ses)", re.IGNORECASE
@@ -157,7 +159,7 @@ def ways(text: str, start: int, end: int) -> tuple[Way, Span] | None:
     if (hybrid := _HYBRID.search(text, start, end)) is not None and not _ABOUT.search(text, start, hybrid.start()):
         return Way.HYBRID, Span(*hybrid.span())
     there = _THERE.search(text, start, end)
-    for online in _ONLINE.finditer(text, start, end):
+    for online in islice(_ONLINE.finditer(text, start, end), _FIRST):
         way = _of_online(text, start, end, online, there)
         if way is not None:
             return way, Span(*online.span())

@@ -59,6 +59,7 @@ def _start(block: Block) -> int:
 
 
 _KEY = 5  # letters of a word's beginning that the index holds
+_LONGEST = 1500  # characters of a sentence that are looked at
 _SHORT = 3  # the same for stems with a short first word
 _BEGINNING = re.compile(rf"(\w{{1,{_KEY}}})\w*")
 
@@ -115,11 +116,13 @@ def telling(doc: Document, stems: tuple[str, ...], parts: Collection[Part]) -> I
 
 
 def sentence_at(doc: Document, block: Block, place: int) -> Span:
-    """The sentence of a block in which a place lies."""
-    for span in sentences(doc.text, block.start, block.end):
+    """The sentence of a block in which a place lies; of one without end only what stands around the place."""
+    begin = block.start if place - block.start < _LONGEST else place - _LONGEST // 2
+    end = min(block.end, place + _LONGEST)
+    for span in sentences(doc.text, begin, end):
         if span.end > place:
-            return span
-    return Span(block.start, block.end)
+            return span if span.end - span.start <= _LONGEST else Span(max(span.start, place - _LONGEST // 2), span.end)
+    return Span(begin, end)
 
 
 def words_pattern(words: Iterable[str]) -> str:
