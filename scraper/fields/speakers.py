@@ -21,6 +21,7 @@ _LEAD: Final = re.compile(rf"(?<![^\W\d_])(?:{words_pattern(LEADS_TO_SPEAKER)})[
 #: "leds av", "ställs av": a passive verb in the present tense; not what pays, owns or arranges.
 _PASSIVE: Final = re.compile(r"(?<![^\W\d_])(?!(?:ägs|drivs|finansieras|stöds|anordnas|arrangeras|ordnas|skrivs|ges ut|bekostas|påverkas|används|behövs|finns)\b)[a-zåäö]+(?<!de)s\s+av\s+$", re.IGNORECASE)
 _MADE: Final = re.compile(rf"(?<![^\W\d_]){words_pattern(AUTHORSHIP)}\s+(?:(?:tillsammans|ihop)\s+med|av|till)\s+$", re.IGNORECASE)
+_ABOUT_WHAT: Final = re.compile(r",?\s+om\s")
 _BY: Final = re.compile(r"\bav\s+$", re.IGNORECASE)
 _AS: Final = re.compile(rf"\s*(?:\([^()]*\)\s*)?som\s+(?:{words_pattern(AS_FUNCTION)})\b", re.IGNORECASE)
 #: A verb of speaking in the present tense, or a noun for a part of a programme.
@@ -156,10 +157,11 @@ def _untimed_programme(doc: Document) -> set[int]:
 
 
 def _is_line_of_person(block: Block, found: list[Mention]) -> bool:
-    """A line that is a person with a role or body, and little else."""
+    """A line that is a person with a role or body, alone or behind a headline."""
     first = found[0]
-    said = first.role or first.organisation
-    return first.start == block.start and bool(said) and (block.end - found[-1].end <= 1 or (block.bullet and len(block.text) < _LINE))
+    if len(block.text) > _LINE or not (first.role or first.organisation):
+        return False
+    return block.end - found[-1].end <= 1 or (block.bullet and first.start == block.start)
 
 
 def _takes_part(text: str, block: Block, mention: Mention) -> bool:
@@ -172,6 +174,8 @@ def _takes_part(text: str, block: Block, mention: Mention) -> bool:
     if mention.verb_after:
         following = _WORD.findall(text[mention.end : mention.end + 30])
         return bool(following) and not any(w.lower() in QUOTING for w in following[:2])
+    if mention.starts_line and _ABOUT_WHAT.match(text, mention.end, block.end):
+        return True
     if _LEAD.search(before) or _PASSIVE.search(before) or _is_introduced(before):
         return True
     if mention.verb_before:

@@ -6,8 +6,8 @@ Ranges are half-open pairs of token indexes.
 from typing import Final, NamedTuple
 
 from scraper.grammar.names import AT, CONNECTIVES, PARTY_LETTERS
-from scraper.grammar.words import ORGANISATION, Kind, Token
-from scraper.lexicon import roles
+from scraper.grammar.words import ORGANISATION, Kind, Token, kind_of
+from scraper.lexicon import organisations, roles
 
 Range = tuple[int, int]
 
@@ -18,7 +18,8 @@ _DASHES: Final = frozenset("–—-")
 #: Words that end what is said of a person and begin what it is about.
 _STOPS: Final = frozenset(("om", "som", "ger", "kring", "hur", "vad", "varför", "när", "därefter", "sedan", "tillsammans", "där", "att", "the", "med:", "m.fl.", "utkom"))
 _IS: Final = frozenset(("är",))
-_TILLIKA: Final = frozenset(("tillika", "dagens", "även", "tidigare", "samt"))
+#: Words in front of a role or body that are no part of it.
+_TILLIKA: Final = frozenset(("tillika", "dagens", "även", "tidigare", "samt", "båda", "bägge", "samtliga", "numera", "idag", "till", "vardags", "samt", "också"))
 _FAR: Final = 9  # words before a job title: "barn-, äldre- och jämställdhetsminister"
 _LONGEST_UNKNOWN: Final = 6  # words of a body that no table knows
 
@@ -404,6 +405,8 @@ def _is_body_of(tokens: list[Token], preposition: str, lo: int, hi: int) -> bool
     kind = tokens[lo].kind
     if preposition == "i" and kind & Kind.PLACE:
         return True
+    if kind & Kind.CAPITAL and hi - lo <= _LONGEST_UNKNOWN and all(t.kind & Kind.CAPITAL or t.low in CONNECTIVES for t in tokens[lo:hi]):
+        return True  # "vd för Norrlandsbyggarna"
     if not is_body(tokens, lo, hi):
         return False
     if kind & Kind.CAPITAL:
@@ -522,8 +525,10 @@ def _body_before(tokens: list[Token], i: int, first: int) -> Affiliation:
         return Affiliation(None, None, i)
     while lo > first and not _starts(tokens, lo, first) and tokens[lo - 1].kind & (Kind.CAPITAL | ORGANISATION):
         lo -= 1
-    if _starts(tokens, lo, first) and is_body(tokens, lo, i):
-        return Affiliation(None, (lo, i), lo)
+    owner = tokens[i - 1]
+    genitive = owner.low.endswith("s") and owner.text not in organisations.NAMES and bool(kind_of(owner.text[:-1]) & ORGANISATION)
+    if (_starts(tokens, lo, first) or tokens[lo - 1].text == ",") and is_body(tokens, lo, i):
+        return Affiliation(None, (lo, i), lo, genitive)
     if lo > first and tokens[lo - 1].low == "från" and is_body(tokens, lo, i) and _starts(tokens, lo - 1, first):
         return Affiliation(None, (lo, i), lo - 1)
     return Affiliation(None, None, i)

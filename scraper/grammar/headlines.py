@@ -30,7 +30,7 @@ LEADS: Final = re.compile(rf"(?<![^\W\d_]){words_pattern(LEADS_TO_SPEAKER)}[\s,:
 #: "skriven av", "regisserad av": who made something is not who takes part.
 PARTICIPLE: Final = re.compile(rf"(?<![^\W\d_])(?:[^\W\d_]+(?:erad|erat|erade|erats)|{words_pattern(AUTHORSHIP)})\s+(?:av|till)\s*$", re.IGNORECASE)
 #: What is added to a meal behind a dash: who pays, where.
-ASIDE: Final = re.compile(r"\s+[-–—]\s+(?=[a-zåäö(])|\s+(?:på|till)\s+(?:egen\s+bekostnad|självkostnadspris)\b")
+ASIDE: Final = re.compile(r"\s+[-–—]\s+(?=[a-zåäö(])")
 #: "Moderator för dagen är", "Inbjuden talare är" in front of a name.
 _INTRODUCED: Final = re.compile(r"(?:(?<=[.!?])\s+|^)(?:[^\W\d_]+\s+){1,4}(?:är|blir)\s*$")
 _TELEPHONE: Final = re.compile(r"\b0\d{1,3}[-–\s]?\d{2,3}[\s\d]{4,}|\btfn\b|\btel\b")

@@ -132,26 +132,37 @@ def _is_title(tokens: list[Token], role: Range) -> bool:
 
 
 def _share(tokens: list[Token], drafts: list[_Draft]) -> None:
-    """Gives each of a list what its last, or its first, says for all."""
-    for n in range(len(drafts) - 2, -1, -1):
-        draft, following = drafts[n], drafts[n + 1]
-        if draft.link is None:
-            continue
-        listed = draft.link != "," or tokens[min(following.name.last, len(tokens) - 1)].text == ","
-        if listed and not draft.role and not draft.body and not following.before.role and not following.before.organisation:
-            draft.role, draft.body, draft.genitive = following.role, following.body, following.genitive
-        elif draft.role and not draft.body and draft.link != "," and not _is_chain(drafts, n) and (following.role or _is_plural(tokens, draft.role)):
-            draft.body, draft.genitive = following.body, following.genitive
+    """Gives each of a list what its first, or its last, says for all."""
     for draft, following in zip(drafts, drafts[1:], strict=False):
-        if draft.link is None:
-            continue
-        if draft.before.organisation and not draft.before.role and tokens[draft.before.organisation[1]].text == ":" and not following.body:
-            following.body, following.before = draft.body, draft.before
-        if draft.function and not following.function and draft.before.edge and not following.before.role:
-            following.function = draft.function
-        if draft.before.role and draft.role == draft.before.role and not following.role and _is_plural(tokens, draft.role):
-            following.role = draft.role
+        if draft.link is not None:
+            _share_forward(tokens, draft, following)
+    for n in range(len(drafts) - 2, -1, -1):
+        if drafts[n].link is not None:
+            _share_backward(tokens, drafts, n)
     _share_both(tokens, drafts)
+
+
+def _share_forward(tokens: list[Token], draft: _Draft, following: _Draft) -> None:
+    """"Kuratorerna A och B", "Moderator: A, B", "Lekmannaförbundet: A, B"."""
+    title = draft.before.role
+    if title and draft.role == title and not following.role and _is_plural(tokens, title):
+        following.role, following.before = title, following.before._replace(role=title)
+    if draft.before.organisation and not title and tokens[draft.before.organisation[1]].text == ":" and not following.body:
+        following.body, following.before = draft.body, draft.before
+    if draft.function and not following.function and draft.before.edge and not following.before.role:
+        following.function = draft.function
+
+
+def _share_backward(tokens: list[Token], drafts: list[_Draft], n: int) -> None:
+    """"A och B, utredare, Region Skåne", "A, utredare och B, utredare, Region Skåne"."""
+    draft, following = drafts[n], drafts[n + 1]
+    own_title = bool(draft.before.role)
+    listed = draft.link != "," or tokens[min(following.name.last, len(tokens) - 1)].text == ","
+    if listed and not draft.role and not draft.body and not following.before.role and not following.before.organisation:
+        draft.role, draft.body, draft.genitive = following.role, following.body, following.genitive
+    elif draft.role and not draft.body and draft.link != "," and not _is_chain(drafts, n):
+        if (following.role and not own_title) or _is_plural(tokens, draft.role):
+            draft.body, draft.genitive = following.body, following.genitive
 
 
 def _is_plural(tokens: list[Token], role: Range) -> bool:

@@ -40,7 +40,7 @@ _ABBREVIATIONS: Final = (
     r"f\.d\.|t\.f\.|bl\.\s?a\.|m\.fl\.|t\.ex\.|d\.v\.s\.|inst\.|avd\.|ordf\.|fil\.|tekn\.|med\.|jur\.|teol\.|agr\.|leg\.|bitr\.|em\.|dr\.|prof\.|resp\.|f\.|tf\.|stf\.|univ\.|arr\.|kl\.|Ph\.D\.|phil\.|lic\.|mag\.|kand\.|ass\.|docent\.(?=\s[a-zåäö])"
 )
 _TOKEN: Final = re.compile(
-    rf"(?P<abbreviation>(?<!\w)(?:{_ABBREVIATIONS})(?!\w))"
+    rf"(?P<abbreviation>(?<!\w)(?:{_ABBREVIATIONS}|(?-i:[A-ZÅÄÖ]\.)(?=\s(?-i:[A-ZÅÄÖ])))(?!\w))"
     r"|(?P<word>[^\W\d_]+(?:[’'´:!.][^\W\d_]+|&[^\W\d_]+|-(?:[^\W\d_]|\d)+|\d+(?=[^\W\d_]|\b))*)"
     r"|(?P<number>\d+(?:[.,:]\d+)*(?::[ae])?(?:-[^\W\d_]+)*|\d+[^\W\d_]+)"
     r"|(?P<mark>[^\w\s]|_)",

@@ -7,7 +7,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "plats och lokal", "plats/lokal", "samlingsplats", "samling", "ort", "stad", "venue", "platser", "var?", "plats och tid för samling",
         "plats och parkering", "plats och var du kan parkera", "hitta hit", "where", "kurslokal", "var är det", "mötesplatsen", "träffpunkt", "lokal",
     ),
-    "date": ("datum", "dag", "dagar", "startdatum", "evenemangsdatum", "datum och plats", "kursdatum", "date", "startdag"),
+    "date": ("datum", "dag", "dagar", "startdatum", "evenemangsdatum", "datum och plats", "datum och platser", "tillfällen", "kurstillfällen", "kursdatum", "date", "startdag"),
     "time": ("tid", "när", "när?", "tidpunkt", "klockan", "klockslag", "tider", "kurstid", "datum och tid", "dag och tid", "tid och datum", "tid och dag", "när och var", "var och när", "tid och plats", "plats och tid", "time", "when"),
     "start_time": ("starttid", "start", "börjar", "startar"),
     "end_time": ("sluttid", "slut", "slutar"),
@@ -39,7 +39,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "för mer information", "vid frågor", "vid frågor kontakta", "för frågor", "frågor om innehållet", "frågor om anmälan", "mer info", "info", "för mer information, kontakta", "presskontakt", "undrar du något", "undrar du något?",
     ),
     "programme": (
-        "program", "preliminärt program", "programmet", "på programmet", "dagens program", "dagordning", "agenda", "schema", "program för dagen", "hålltider", "programpunkter", "tider och program", "kort om programmet", "dagens hålltider", "upplägg", "program (preliminärt)", "program (kan ändras)", "program med reservation för ändringar", "konferensprogram", "kursprogram", "programöversikt", "seminarieprogram",
+        "program", "preliminärt program", "ur programmet", "i programmet", "programmet i korthet", "så här ser programmet ut", "programmet", "på programmet", "dagens program", "dagordning", "agenda", "schema", "program för dagen", "hålltider", "programpunkter", "tider och program", "kort om programmet", "dagens hålltider", "upplägg", "program (preliminärt)", "program (kan ändras)", "program med reservation för ändringar", "konferensprogram", "kursprogram", "programöversikt", "seminarieprogram",
     ),
     "purpose": ("syfte", "mål", "bakgrund", "om kursen", "om konferensen", "innehåll", "kursinnehåll", "beskrivning", "om dagen", "om utbildningen", "om webbinariet", "om seminariet", "tema", "ämne"),
     "food": ("mat", "fika", "lunch", "kost", "specialkost", "förtäring", "allergier", "måltider"),

@@ -4,6 +4,7 @@
 ROLES: frozenset[str] = frozenset(
     # state, county boards, courts, defence
     """
+    övlt öv överstelöjtnant lt kn mj major kapten löjtnant fänrik överste general amiral kommendör partner manager director fellow researcher officer advisor lecturer ceo cfo coordinator analyst
     landshövding landshövdingen landshövdingar vicelandshövding länsråd länsrådet länsöverdirektör länsdirektör länsassessor länspolismästare
     generaldirektör generaldirektören generaldirektörer överdirektör riksdagsledamot riksdagsledamoten riksdagsledamöter riksdagsman riksdagskandidat
     minister ministern ministrar statsminister statsministern statsråd statsrådet statssekreterare statssekreteraren departementsråd departementssekreterare
