@@ -36,7 +36,8 @@ def from_label(doc: Document) -> Reading[str]:
         if (match := _SENTENCE.search(words)) is not None and match.start() < 40:  # noqa: PLR2004 - the label's own sentence said again
             start += match.start(1)
         end -= len(words) - len(words.rstrip(" .\n"))
-        return Reading(doc.text[start:end], (Mark("", start, end, "label"),))
+        if end > start:
+            return Reading(doc.text[start:end], (Mark("", start, end, "label"),))
     return Reading()
 
 
@@ -47,7 +48,8 @@ def from_sentence(doc: Document) -> Reading[str]:
         if match is not None:
             start = span.start + match.start(1)
             end = start + len(match[1].rstrip(" .!"))
-            return Reading(doc.text[start:end], (Mark("", start, end, "sentence"),))
+            if end > start:
+                return Reading(doc.text[start:end], (Mark("", start, end, "sentence"),))
     return Reading()
 
 

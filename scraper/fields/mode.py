@@ -50,7 +50,14 @@ def _value(doc: Document, labels: list[Label]) -> Span | None:
 
 
 def _also(doc: Document, labels: list[Label]) -> Span | None:
-    return next((span for label in labels if (span := also_online(doc.text, label.start, min(label.end, label.start + _LONGEST))) is not None), None)
+    return next(
+        (
+            span
+            for label in labels
+            if (span := also_online(doc.text, label.start, min(label.end, label.start + _LONGEST))) is not None
+        ),
+        None,
+    )
 
 
 def _said(doc: Document) -> dict[Way, Span]:

@@ -30,13 +30,13 @@ _TOWN_LABELS = frozenset({"ort", "stad"})
 
 def _reading(doc: Document, place: Place, text: Span, rule: str) -> Reading[Value]:
     """The value and its marks; ``text`` is the page's wording."""
-    if not place:
+    if not place or text.end <= text.start:
         return Reading()
     value: Value = dict.fromkeys(_FIELDS)
     marks: list[Mark] = []
     for field in _FIELDS:
         span: Span | None = getattr(place, field)
-        if span is not None:
+        if span is not None and span.end > span.start:
             value[field] = doc.quote(span)
             marks.append(Mark(f"/{field}", *span, rule))
     value["text"] = doc.quote(text)
@@ -65,7 +65,11 @@ def from_label(doc: Document, _ctx: Context) -> Reading[Value]:
     found: Reading[Value] = Reading()
     for label in (*doc.labelled("venue"), *doc.labelled("room")):
         text = _stripped(doc, label.start, label.end)
-        if doc.quote(text).lower().strip(" .") in NOT_A_PLACE or online_value(doc.text, *text) is not None:
+        if (
+            text.end <= text.start
+            or doc.quote(text).lower().strip(" .") in NOT_A_PLACE
+            or online_value(doc.text, *text) is not None
+        ):
             continue
         place = _place(doc, label) if label.key == "venue" else Place(room=text)
         found = _completed(found, _reading(doc, place, text, "label"))

@@ -10,7 +10,7 @@ from scraper.lexicon.arranging import ADVERBS, BODY_ENDS, NAMELESS, PARTNERS, PA
 from scraper.lexicon.names import GIVEN
 
 _UPPER = "A-ZÅÄÖÉ"
-_PARTNER = re.compile(rf"[\s,(]*\b(?:{words_pattern(PARTNERS)})(?!\w)", re.IGNORECASE)
+_PARTNER = re.compile(rf"\b(?:{words_pattern(PARTNERS)})(?!\w)", re.IGNORECASE)
 _ADVERB_TAIL = re.compile(rf"(?:\s+(?:{words_pattern(ADVERBS)}))+$", re.IGNORECASE)
 #: Verbs that need an event as what they govern.
 _GOVERNING = (
@@ -42,6 +42,7 @@ _WHERE = re.compile(
 _ON_BEHALF = re.compile(rf"Vi\s+(?:på|i|från|vid)\s+(?P<subject>{_NAME})\s+(?:{_INVITING}|{_GOVERNING})(?!\w)")
 
 _ACRONYM = re.compile(r"(?<!\w)[A-ZÅÄÖ]{2,6}(?!\w)")
+_LONGEST = 600  # characters of a label's value that are looked at
 _GIVEN = frozenset(name.casefold() for name in GIVEN)
 _TITLES = frozenset(
     {
@@ -95,6 +96,7 @@ STEMS: tuple[str, ...] = (
 
 def own_part(text: str, start: int, end: int) -> Span:
     """The arrangers of ``text[start:end]`` without partners, adverbs and what is not part of a name."""
+    end = min(end, start + _LONGEST)
     if (partner := _PARTNER.search(text, start + 1, end)) is not None:
         end = partner.start()
     if (adverb := _ADVERB_TAIL.search(text, start, end)) is not None:
@@ -102,8 +104,8 @@ def own_part(text: str, start: int, end: int) -> Span:
     if (tail := _TAIL_WORDS.search(text, start, end)) is not None:
         end = tail.start()
     words = text[start:end]
-    start += len(words) - len(words.lstrip(" .,:;–-"))
-    end -= len(words) - len(words.rstrip(" .,:;–-!"))
+    start += len(words) - len(words.lstrip(" .,:;–-("))
+    end -= len(words) - len(words.rstrip(" .,:;–-!("))
     return Span(start, max(start, end))
 
 

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 
+from scraper.grammar import tries
 from scraper.document import Block, Document, Part, Span
 
 #: A full stop after one of these ends no sentence.
@@ -126,6 +127,5 @@ def sentence_at(doc: Document, block: Block, place: int) -> Span:
 
 
 def words_pattern(words: Iterable[str]) -> str:
-    """An alternation of the words, the longest first, in which any white space fits a space."""
-    ordered = sorted(set(words), key=lambda w: (-len(w), w))
-    return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered) + ")"
+    """The words as one group of a pattern, the longest first, in which any white space fits a space."""
+    return f"(?:{tries.words(words)})"
