@@ -88,7 +88,7 @@ def _labelled(doc: Document) -> _Cost | None:
     for label in doc.labelled("cost"):
         words = doc.text[label.start : min(label.end, label.start + _LONGEST)]
         text = Span(label.start + len(words) - len(words.lstrip()), label.start + len(words.rstrip()))
-        if words.strip(" .\n").lower() in EMPTY_VALUES:
+        if words.strip().strip(".").strip().lower() in EMPTY_VALUES:
             continue
         cost.free = cost.free or is_free_value(doc.text, *text)
         for price in prices(doc.text, *text, expected=True):

@@ -50,14 +50,11 @@ def _value(doc: Document, labels: list[Label]) -> Span | None:
 
 
 def _also(doc: Document, labels: list[Label]) -> Span | None:
-    return next(
-        (
-            span
-            for label in labels
-            if (span := also_online(doc.text, label.start, min(label.end, label.start + _LONGEST))) is not None
-        ),
-        None,
-    )
+    for label in labels:
+        span = also_online(doc.text, label.start, min(label.end, label.start + _LONGEST))
+        if span is not None:
+            return span
+    return None
 
 
 def _said(doc: Document) -> dict[Way, Span]:
