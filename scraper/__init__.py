@@ -15,7 +15,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Event", "InputError", "NoEventError", "ScraperError", "__version__", "extract", "extract_item", "page_text"]
 
-_HOMES = {"Event": "scraper.model", "extract": "scraper.pipeline", "extract_item": "scraper.pipeline", "page_text": "scraper.pipeline"}
+_HOMES = {
+    "Event": "scraper.model",
+    "extract": "scraper.pipeline",
+    "extract_item": "scraper.pipeline",
+    "page_text": "scraper.pipeline",
+}
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401 whatever the name stands for
@@ -23,6 +28,6 @@ def __getattr__(name: str) -> Any:  # noqa: ANN401 whatever the name stands for
     if name not in _HOMES:
         msg = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(msg)
-    from importlib import import_module  # noqa: PLC0415
+    from importlib import import_module
 
     return getattr(import_module(_HOMES[name]), name)

@@ -8,7 +8,9 @@ _BOMS: Final = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), 
 _META: Final = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
 _HEAD: Final = 2048
 #: Labels that the web uses for what browsers read as Windows-1252.
-_LATIN: Final = frozenset(("iso-8859-1", "iso8859-1", "latin-1", "latin1", "l1", "us-ascii", "ascii", "iso-8859-15", "windows-1252", "cp1252"))
+_LATIN: Final = frozenset(
+    ("iso-8859-1", "iso8859-1", "latin-1", "latin1", "l1", "us-ascii", "ascii", "iso-8859-15", "windows-1252", "cp1252")
+)
 
 
 class Decoded(NamedTuple):

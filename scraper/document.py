@@ -107,5 +107,3 @@ class Document:
     def within(self, *parts: Part) -> Iterator[Block]:
         """The blocks of the given parts, in page order."""
         return (block for block in self.blocks if block.part in parts)
-
-

@@ -14,7 +14,9 @@ _FACTS: Final = frozenset(("venue", "date", "time", "start_time", "deadline", "c
 _LITTLE: Final = 350  # characters of text under which a wall's or an error's words speak for the whole page
 _FEW: Final = 60
 _NOT_TEXT: Final = re.compile("[\x00-\x08\x0e-\x1f\ufffd]")
-_DATA: Final = re.compile(r"\s*(?:[\[{]\s*[\"{\[]|<\?xml(?![^>]*>\s*<(?:!DOCTYPE\s+html|html))|%PDF|PK\x03\x04|\x1f.)", re.IGNORECASE)
+_DATA: Final = re.compile(
+    r"\s*(?:[\[{]\s*[\"{\[]|<\?xml(?![^>]*>\s*<(?:!DOCTYPE\s+html|html))|%PDF|PK\x03\x04|\x1f.)", re.IGNORECASE
+)
 _FURNITURE: Final = frozenset((Part.NAVIGATION, Part.ALERT, Part.FOOTER))
 _WALLS: Final[tuple[tuple[NoEventKind, re.Pattern[str]], ...]] = (
     ("removed", re.compile(rf"(?<!\w){words_pattern(page_kinds.REMOVED)}(?!\w)")),
@@ -55,9 +57,18 @@ def check(document: Document, markup: str, kind: str | None, *, has_scripts: boo
 
 def _has_facts(document: Document) -> bool:
     """A date line above the heading, or two facts by label, or a programme: enough for an event."""
-    facts = {label.key for label in document.labels if label.key in _FACTS and label.part not in (Part.FOOTER, Part.CONTACT) and label.end > label.start}
+    facts = {
+        label.key
+        for label in document.labels
+        if label.key in _FACTS and label.part not in (Part.FOOTER, Part.CONTACT) and label.end > label.start
+    }
     lists = sum(is_date_line(b.text) for b in document.blocks) + document.text.lower().count(page_kinds.LISTING_MARK)
-    return any(b.part is Part.DATE_LINE for b in document.blocks) and lists <= _ENTRIES or len(facts - {"registration"}) > 1 or len(document.slots) > _ENTRIES
+    return (
+        (any(b.part is Part.DATE_LINE for b in document.blocks)
+        and lists <= _ENTRIES)
+        or len(facts - {"registration"}) > 1
+        or len(document.slots) > _ENTRIES
+    )
 
 
 def _wall(document: Document, *, has_scripts: bool) -> NoEventError | None:
@@ -82,7 +93,7 @@ def _calendar(document: Document, low: str, kind: str | None) -> tuple[NoEventKi
     days = sum(is_date_line(b.text) for b in document.blocks)
     if days > _ENTRIES or (days == _ENTRIES and (kind == "listing" or heading in page_kinds.LISTING)):
         return "listing", f"{days} date lines of different events"
-    if heading in page_kinds.LISTING or any(word in low for word in page_kinds.EMPTY_LISTING) and kind == "listing":
+    if heading in page_kinds.LISTING or (any(word in low for word in page_kinds.EMPTY_LISTING) and kind == "listing"):
         return "listing", "a calendar page"
     return ("listing", "the address is a calendar's") if kind == "listing" else None
 

@@ -20,7 +20,9 @@ INLINE: Final = frozenset(
 )
 STRONG: Final = frozenset(("strong", "b"))
 #: Blocks around which a paragraph ends; the other blocks only break the line.
-PARAGRAPHS: Final = frozenset("p h1 h2 h3 h4 h5 h6 ul ol dl table section article main blockquote div header footer aside form fieldset figure hr pre".split())
+PARAGRAPHS: Final = frozenset(
+    "p h1 h2 h3 h4 h5 h6 ul ol dl table section article main blockquote div header footer aside form fieldset figure hr pre".split()
+)
 TIGHT: Final = frozenset("li dt dd td th tr tbody thead br".split())
 HEADINGS: Final = {f"h{n}": n for n in range(1, 7)}
 CAPTIONS: Final = frozenset(("figcaption", "caption"))

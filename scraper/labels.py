@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from scraper.document import Block, Document, Label, Part
+from scraper.grammar import tries
 from scraper.lexicon import furniture
 from scraper.lexicon.calendar import WEEKDAYS
 from scraper.lexicon.labels import LABELS
 
 _KEY_OF: Final = {spelling: key for key, spellings in LABELS.items() for spelling in spellings}
 _LONGEST: Final = max(map(len, _KEY_OF))
-_ALTERNATIVES: Final = "|".join(re.escape(s) for s in sorted(_KEY_OF, key=len, reverse=True))
+_ALTERNATIVES: Final = tries.words(_KEY_OF)
 #: A label at a line's start, with its colon.
 _AT_START: Final = re.compile(rf"({_ALTERNATIVES})\s*:(?!//)\s*", re.IGNORECASE)
 #: A further label inside a line: capital letter, after white space.
@@ -19,7 +20,7 @@ _INSIDE: Final = re.compile(rf"(?<=\s)(?=[A-ZÅÄÖ])({_ALTERNATIVES})\s*:(?!//)
 #: Keys whose values hold figures; with a figure right behind or below, their labels need no colon.
 _FIGURES: Final = frozenset(("date", "time", "start_time", "end_time", "end_date", "deadline"))
 _BARE: Final = re.compile(
-    rf"({'|'.join(re.escape(s) for s in sorted((s for key in _FIGURES for s in LABELS[key]), key=len, reverse=True))})\s+(?=(?:kl\.?\s*|den\s+)?\d|(?:{'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})(?:en)?\s+(?:den\s+)?\d)",
+    rf"({tries.words(s for key in _FIGURES for s in LABELS[key])})\s+(?=(?:kl\.?\s*|den\s+)?\d|(?:{tries.words(WEEKDAYS)})(?:en)?\s+(?:den\s+)?\d)",
     re.IGNORECASE,
 )
 _CLOCK_ALONE: Final = re.compile(r"\W*(?:kl\.?\s*)?\d{1,2}[.:]?\d{2}\s*(?:[-–—]\s*\d{1,2}[.:]?\d{2})?\W*", re.IGNORECASE)
@@ -28,7 +29,9 @@ _SHORT: Final = 70  # characters of a line that is a fact and no sentence
 #: Keys whose heading alone, without a colon, is a label.
 _HEADING_KEYS: Final = frozenset(LABELS) - {"start_time", "end_time", "end_date", "published", "capacity"}
 #: Keys whose value may run over all lines of a paragraph, or of the list under it.
-_LONG: Final = frozenset(("venue", "audience", "organiser", "speakers", "contact", "practical", "cost", "registration", "time", "date", "purpose"))
+_LONG: Final = frozenset(
+    ("venue", "audience", "organiser", "speakers", "contact", "practical", "cost", "registration", "time", "date", "purpose")
+)
 #: Keys whose value the reader of the field follows by itself: the programme, contact cards.
 _OPEN: Final = frozenset(("programme", "contact", "documents", "practical", "purpose"))
 
@@ -48,10 +51,19 @@ def key_of(words: str) -> str | None:
     return _KEY_OF.get(words.rstrip(" :").casefold()) if len(words) <= _LONGEST + 2 else None
 
 
+def _plain(words: str) -> str:
+    return " ".join(words.casefold().split())
+
+
 def is_boundary(words: str) -> bool:
     """Whether a line begins what the site says on each page: share box, privacy, contact, footer."""
     low = words.strip(" .:;!?,*»›>|-–").casefold()
-    return low in furniture.FOOTER_STARTS or low in furniture.AFTER_FORM or low in furniture.CONTACT_STARTS or low.startswith(furniture.FORM_SENTENCES + furniture.STAMP_STARTS)
+    return (
+        low in furniture.FOOTER_STARTS
+        or low in furniture.AFTER_FORM
+        or low in furniture.CONTACT_STARTS
+        or low.startswith(furniture.FORM_SENTENCES + furniture.STAMP_STARTS)
+    )
 
 
 def _heads(document: Document, block: Block) -> Iterator[tuple[str, str, int, int, bool]]:
@@ -59,14 +71,20 @@ def _heads(document: Document, block: Block) -> Iterator[tuple[str, str, int, in
     words = block.text
     key = key_of(words)
     if key is not None:
-        alone = words.rstrip()[-1] == ":" or block.level > 0 or block.strong or (block.gap and key in _HEADING_KEYS) or _is_capitals(words)
+        alone = (
+            words.rstrip()[-1] == ":"
+            or block.level > 0
+            or block.strong
+            or (block.gap and key in _HEADING_KEYS)
+            or _is_capitals(words)
+        )
         if _is_cell(document, block) or (key == "food" and words[-1] != ":"):
             return  # "09.45" and below it "Lunch": a programme's cell
         if (alone or _figures_follow(document, block, key)) and not block.bullet:
             yield key, words.rstrip(" :"), len(words), len(words), True
         return
     if (bare := _BARE.match(words)) and len(words) < _SHORT:
-        yield _KEY_OF[bare[1].casefold()], bare[1], bare.end(), len(words), False
+        yield _KEY_OF[_plain(bare[1])], bare[1], bare.end(), len(words), False
     if ":" not in words:
         return
     first = _AT_START.match(words)
@@ -77,7 +95,7 @@ def _heads(document: Document, block: Block) -> Iterator[tuple[str, str, int, in
         end = after.start() if after else len(words)
         while end > match.end() and words[end - 1].isspace():
             end -= 1
-        yield _KEY_OF[match[1].casefold()], match[1], match.end(), end, False
+        yield _KEY_OF[_plain(match[1])], match[1], match.end(), end, False
 
 
 def _is_cell(document: Document, block: Block) -> bool:
@@ -96,7 +114,9 @@ def _is_capitals(words: str) -> bool:
     return words.isupper() and len(words) > 2
 
 
-def _values(document: Document, block: Block, found: list[tuple[str, str, int, int, bool]], labelled: set[int]) -> Iterator[Label]:
+def _values(
+    document: Document, block: Block, found: list[tuple[str, str, int, int, bool]], labelled: set[int]
+) -> Iterator[Label]:
     for key, name, start, end, alone in found:
         if not alone and end > start:
             yield Label(key, name, block.start + start, block.start + end, block.index, block.part)

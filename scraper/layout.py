@@ -6,12 +6,15 @@ from typing import Final
 
 from scraper import labels, programme, sections, text
 from scraper.document import Block, Document, Link, Part
+from scraper.grammar import tries
 from scraper.lexicon.furniture import LINK_DECORATION
 from scraper.lines import Line, clean
 
-_DECORATION: Final = re.compile(r"\s*\(?(?:" + "|".join(re.escape(d) for d in sorted(LINK_DECORATION, key=len, reverse=True)) + r")\)?\.?", re.IGNORECASE)
+_DECORATION: Final = re.compile(r"\s*\(?(?:" + tries.words(LINK_DECORATION) + r")\)?\.?", re.IGNORECASE)
 #: Several timed sentences in one paragraph: a range, then a capital letter, after the end of a sentence.
-_RUN_TOGETHER: Final = re.compile(r"(?<=[.!?:\")”’])\s+(?=(?:[kK]l\.?\s*)?\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2}:?\s+[A-ZÅÄÖ”\"])")
+_RUN_TOGETHER: Final = re.compile(
+    r"(?<=[.!?:\")”’])\s+(?=(?:[kK]l\.?\s*)?\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2}:?\s+[A-ZÅÄÖ”\"])"
+)
 #: "Program: 09.00 – 09.10 …": the label stands before the first time.
 _LABELLED_TIME: Final = re.compile(r"[^\W\d_]+:\s+\d")
 
@@ -66,6 +69,11 @@ def _split(line: Line) -> list[tuple[str, bool]]:
         words = _DECORATION.sub("", words).strip()
         if not words:
             return []
-    if len(words) > 60 and words.count(".") > 2 and _RUN_TOGETHER.search(words) and (words[0].isdigit() or _LABELLED_TIME.match(words)):
+    if (
+        len(words) > 60
+        and words.count(".") > 2
+        and _RUN_TOGETHER.search(words)
+        and (words[0].isdigit() or _LABELLED_TIME.match(words))
+    ):
         return [(part, line.gap and not n) for n, part in enumerate(_RUN_TOGETHER.split(words))]
     return [(words, line.gap)]

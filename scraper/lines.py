@@ -6,7 +6,9 @@ from dataclasses import dataclass, field
 from typing import Final
 
 #: Code points that show nothing and break words: soft hyphen, zero-width space and joiners, byte order mark, bidi controls, NUL.
-_INVISIBLE: Final = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\x00"))
+_INVISIBLE: Final = dict.fromkeys(
+    map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\x00")
+)
 _INVISIBLE_CLASS: Final = re.compile("[" + "".join(map(chr, _INVISIBLE)) + "]")
 
 
@@ -92,7 +94,9 @@ class LineBuilder:
             self._open = (0, href)
         strong = self._strong_length > 0 and self._strong_length >= 0.9 * self._length
         text = "".join(self._pieces)
-        self.lines.append(Line(text, self.level, self.bullet, self._gap, strong, bool(self.caption), bool(self.form), self._links))
+        self.lines.append(
+            Line(text, self.level, self.bullet, self._gap, strong, bool(self.caption), bool(self.form), self._links)
+        )
         self._pieces, self._links = [], []
         self._length = self._strong_length = 0
         self._gap = self.bullet = False

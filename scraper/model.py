@@ -6,7 +6,6 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-
 SCHEMA_VERSION = "1.0"
 SCHEMA_ID = "urn:swedish-events:schema:event:1.0"
 
@@ -16,9 +15,7 @@ Clock = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 
 Status = Literal["scheduled", "cancelled", "postponed", "full"]
 Mode = Literal["in_person", "online", "hybrid"]
-Kind = Literal[
-    "registration", "welcome", "talk", "panel", "discussion", "break", "lunch", "meal", "activity", "closing", "other"
-]
+Kind = Literal["registration", "welcome", "talk", "panel", "discussion", "break", "lunch", "meal", "activity", "closing", "other"]
 
 
 class Part(BaseModel):
@@ -167,5 +164,3 @@ class Event(Part):
     evidence: tuple[Evidence, ...] = ()
     problems: tuple[Problem, ...] = ()
     source: Source
-
-

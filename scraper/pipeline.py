@@ -8,7 +8,22 @@ from typing import Any, NamedTuple
 from scraper import __version__, address, decoding, gate, layout
 from scraper.document import Document
 from scraper.fields import (
-    agenda, audience, contacts as contact_cards, cost, deadline, description, mode, organiser, registration, speakers, status, title, venue, when,
+    agenda,
+    audience,
+    cost,
+    deadline,
+    description,
+    mode,
+    organiser,
+    registration,
+    speakers,
+    status,
+    title,
+    venue,
+    when,
+)
+from scraper.fields import (
+    contacts as contact_cards,
 )
 from scraper.grammar import items
 from scraper.grammar.clocks import leading
@@ -86,7 +101,7 @@ def _document(content: bytes | str) -> tuple[Document, str, bool]:
     markup, is_utf8 = decoding.decode(content) if isinstance(content, bytes) else (content, False)
     if TAGS.search(markup) is None:
         return layout.read_text(markup), markup, False
-    from scraper import html  # noqa: PLC0415 copied text never pays for the parser
+    from scraper import html
 
     tree = html.parse(content if is_utf8 else markup)
     return layout.document_of(html.lines(tree), html.meta(tree), marked_up=True), markup, True
@@ -97,7 +112,11 @@ def _read(content: bytes | str, url: str | None, as_of: date | None) -> Read:
     where = address.read(address.of_page(url, document.meta.get("canonical") or document.meta.get("og:url"), markup), as_of)
     gate.check(document, markup, where.kind, has_scripts="<script" in markup)
     body = content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass")
-    source = {"media_type": "text/html" if is_html else "text/plain", "sha256": hashlib.sha256(body).hexdigest(), "extractor": f"swedish-events {__version__}"}
+    source = {
+        "media_type": "text/html" if is_html else "text/plain",
+        "sha256": hashlib.sha256(body).hexdigest(),
+        "extractor": f"swedish-events {__version__}",
+    }
     return Read(document, where, source)
 
 
@@ -124,5 +143,3 @@ def _problems(field: str, problems: Iterable[Problem]) -> Iterable[dict[str, Any
     for problem in problems:
         pointer = problem.field if problem.field.startswith(f"/{field}") else f"/{field}{problem.field}"
         yield {"code": problem.code, "field": pointer, "message": problem.message, "quote": problem.quote}
-
-

@@ -4,18 +4,33 @@ import re
 from typing import Final
 
 from scraper.document import Block, Document, Part, Slot, Span
-from scraper.grammar import clocks, dates
+from scraper.grammar import clocks, dates, tries
 from scraper.grammar.kinds import kind_of
 from scraper.labels import key_of
 from scraper.lexicon.agenda import ENDINGS
 from scraper.lexicon.calendar import WEEKDAYS
 
 _DAY_NUMBER: Final = re.compile(r"(?:dag|day)\s+(?:\d|ett|två|tre|fyra|fem)\b", re.IGNORECASE)
-_WEEKDAY: Final = re.compile(rf"(?:{'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})(?:en)?\b", re.IGNORECASE)
+_WEEKDAY: Final = re.compile(rf"(?:{tries.words(WEEKDAYS)})(?:en)?\b", re.IGNORECASE)
 _MAY_BE_TIMED: Final = re.compile(r"[\W\d]*\d|\W*(?:kl|ca|cirka|från|mellan|omkring|runt|vid)", re.IGNORECASE)
 _LONGEST_DAY_HEADING: Final = 120
 #: Labels that end the programme; "Plats:" or "Moderator:" may stand within an item.
-_ENDING_LABELS: Final = frozenset(("cost", "deadline", "registration", "capacity", "audience", "documents", "practical", "organiser", "purpose", "transport", "food", "bring"))
+_ENDING_LABELS: Final = frozenset(
+    (
+        "cost",
+        "deadline",
+        "registration",
+        "capacity",
+        "audience",
+        "documents",
+        "practical",
+        "organiser",
+        "purpose",
+        "transport",
+        "food",
+        "bring",
+    )
+)
 _LONG_LINE: Final = 200
 _MOST_BELOW_LAST: Final = 12
 
@@ -23,7 +38,9 @@ _MOST_BELOW_LAST: Final = 12
 def mark(document: Document) -> None:
     """Finds the programme's items, and gives their blocks ``Part.AGENDA``."""
     found = _timed(document)
-    enough = len(found) > 1 or (found and any(label.key == "programme" and label.block < found[0][0].index for label in document.labels))
+    enough = len(found) > 1 or (
+        found and any(label.key == "programme" and label.block < found[0][0].index for label in document.labels)
+    )
     if not enough:
         return
     day: Span | None = _day_above(document, found[0][0].index)
@@ -32,7 +49,11 @@ def mark(document: Document) -> None:
         following = found[n + 1][0].index if n + 1 < len(found) else None
         last, next_day = _extent(document, block, leading, following, spaced=spaced)
         spaced = spaced or any(b.gap for b in document.blocks[block.index + 1 : last + 1])
-        document.slots.append(Slot(block.index, leading.start, leading.end, leading.also, Span(leading.begin, leading.close), leading.stop, last, day))
+        document.slots.append(
+            Slot(
+                block.index, leading.start, leading.end, leading.also, Span(leading.begin, leading.close), leading.stop, last, day
+            )
+        )
         day = next_day or day
         for below in document.blocks[block.index : last + 1]:
             below.part = Part.AGENDA
@@ -66,7 +87,9 @@ def _day_above(document: Document, first: int) -> Span | None:
     return None
 
 
-def _extent(document: Document, head: Block, leading: clocks.Leading, following: int | None, *, spaced: bool) -> tuple[int, Span | None]:
+def _extent(
+    document: Document, head: Block, leading: clocks.Leading, following: int | None, *, spaced: bool
+) -> tuple[int, Span | None]:
     """The last block of an item, and the day's heading below it, if one stands there."""
     last = head.index
     stop = following if following is not None else min(len(document.blocks), head.index + _MOST_BELOW_LAST)
@@ -98,7 +121,13 @@ def _belongs(block: Block, *, empty: bool, within: bool) -> bool:
         return False
     if block.text.isupper() and block.text.endswith(":"):
         return False
-    key = key_of(block.text.split(":")[0]) if ":" in block.text[:50] else key_of(block.text) if block.gap or block.level or block.strong else None
+    key = (
+        key_of(block.text.split(":")[0])
+        if ":" in block.text[:50]
+        else key_of(block.text)
+        if block.gap or block.level or block.strong
+        else None
+    )
     return key not in _ENDING_LABELS
 
 

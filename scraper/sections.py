@@ -4,13 +4,13 @@ import re
 from typing import Final
 
 from scraper.document import Block, Document, Part
-from scraper.grammar import clocks
+from scraper.grammar import clocks, tries
 from scraper.labels import key_of
 from scraper.lexicon import furniture
 from scraper.lexicon.calendar import MONTHS, WEEKDAYS
 
-_MONTH: Final = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
-_WEEKDAY: Final = "|".join(sorted(map(re.escape, WEEKDAYS), key=len, reverse=True))
+_MONTH: Final = tries.words(MONTHS)
+_WEEKDAY: Final = tries.words(WEEKDAYS)
 _CLOCKS: Final = r"(?:[,\s]*(?:klockan?|kl\.?)?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–—]\s*\d{1,2}[.:]\d{2})?)?"
 #: "08 jun 2023 klocka 08.30 - 15.00", "21- 25 nov 2022", "Torsdag 12 oktober 2023": a date and nothing else.
 DATE_LINE: Final = re.compile(
@@ -21,9 +21,11 @@ _STRIP: Final = " .:;!?,*»›>|-–"
 _LONG: Final = 90  # characters of a line that is prose: no date line stands below it
 _NEAR: Final = 3  # lines from the title within which a date line may stand
 _CREDIT: Final = re.compile(
-    rf"(?:{'|'.join(sorted(map(re.escape, furniture.CREDIT_STARTS), key=len, reverse=True))})(?:\s*(?:av|by)\b|(?=\s*[:/]|\s+[A-ZÅÄÖ][a-zåäöé]+(?:\s|$)))", re.IGNORECASE
+    rf"(?:{tries.words(furniture.CREDIT_STARTS)})(?:\s*(?:av|by)\b|(?=\s*[:/]|\s+[A-ZÅÄÖ][a-zåäöé]+(?:\s|$)))", re.IGNORECASE
 )
-_FACTS: Final = frozenset(("venue", "date", "time", "start_time", "end_time", "end_date", "cost", "deadline", "registration", "capacity", "room"))
+_FACTS: Final = frozenset(
+    ("venue", "date", "time", "start_time", "end_time", "end_date", "cost", "deadline", "registration", "capacity", "room")
+)
 
 
 def is_date_line(words: str) -> bool:
@@ -89,7 +91,12 @@ def _is_site_name(words: str) -> bool:
 def is_furniture(words: str) -> bool:
     """Whether a line belongs to menus, share boxes, credits or stamps."""
     low = words.strip(_STRIP).casefold()
-    return not low or low in furniture.NAVIGATION or low.startswith((*furniture.STAMP_STARTS, *furniture.NAVIGATION_STARTS)) or is_credit(words)
+    return (
+        not low
+        or low in furniture.NAVIGATION
+        or low.startswith((*furniture.STAMP_STARTS, *furniture.NAVIGATION_STARTS))
+        or is_credit(words)
+    )
 
 
 def is_alert(words: str) -> bool:
@@ -139,7 +146,13 @@ def _is_caption(block: Block) -> bool:
     """A picture's alternative text between title and ingress: short, no full stop, no figure, no label."""
     words = block.text
     return not (
-        block.level or block.bullet or block.strong or len(words) > 100 or words[-1] in ".!?:" or any(c.isdigit() for c in words) or key_of(words)  # noqa: PLR2004
+        block.level
+        or block.bullet
+        or block.strong
+        or len(words) > 100
+        or words[-1] in ".!?:"
+        or any(c.isdigit() for c in words)
+        or key_of(words)
     )
 
 
@@ -162,7 +175,7 @@ def _next_part(part: Part, block: Block, document: Document) -> Part:
 
 
 def _is_far_enough(low: str, block: Block, document: Document) -> bool:
-    """"Dela" right below the title is a share button, not the end of the page."""
+    """ "Dela" right below the title is a share button, not the end of the page."""
     return low != "dela" or block.index > len(document.blocks) // 2
 
 
@@ -173,4 +186,8 @@ def _returns_to_body(part: Part, block: Block) -> bool:
     if block.text.casefold().startswith(furniture.FORM_SENTENCES):
         return False
     key = key_of(block.text.split(":")[0]) if ":" in block.text[:40] or block.level or block.strong else key_of(block.text)
-    return key is not None and key not in ("contact", "registration", "documents", "published") and not (part is Part.CONTACT and key in ("speakers", "food"))
+    return (
+        key is not None
+        and key not in ("contact", "registration", "documents", "published")
+        and not (part is Part.CONTACT and key in ("speakers", "food"))
+    )

@@ -27,7 +27,14 @@ class Programme(NamedTuple):
         if not self.entries:
             return AgendaClocks()
         slot = min((s for s, _ in self.entries if s.day == self.entries[0][0].day), key=lambda s: s.start)
-        closing = next(((s, i) for s, i in reversed(self.entries[-2:]) if i.title_text and (i.kind == "closing" or is_closing(i.title_text))), None)
+        closing = next(
+            (
+                (s, i)
+                for s, i in reversed(self.entries[-2:])
+                if i.title_text and (i.kind == "closing" or is_closing(i.title_text))
+            ),
+            None,
+        )
         first = Found(slot.start, slot.clock.start, slot.clock.end, "first_programme_line")
         if closing is None or closing[0] is slot:
             return AgendaClocks(first)
@@ -75,10 +82,24 @@ def read(doc: Document, programme: Programme, days: tuple[date, ...]) -> Reading
     for slot, item in programme.entries:
         day = _day(doc, slot, days) if several else None
         if several and day is None:
-            problems.append(Problem("day_unknown", f"/{len(values)}/day", "the programme spans several days and this line's day is not known", doc.quote(slot.day) if slot.day else None))
+            problems.append(
+                Problem(
+                    "day_unknown",
+                    f"/{len(values)}/day",
+                    "the programme spans several days and this line's day is not known",
+                    doc.quote(slot.day) if slot.day else None,
+                )
+            )
         for start in (slot.start, *slot.also):
             path = f"/{len(values)}"
-            value: Value = {"day": day, "start": start, "end": slot.end if start == slot.start else None, "end_inferred": None, "title": item.title_text, "kind": item.kind}
+            value: Value = {
+                "day": day,
+                "start": start,
+                "end": slot.end if start == slot.start else None,
+                "end_inferred": None,
+                "title": item.title_text,
+                "kind": item.kind,
+            }
             value["description"] = " ".join(doc.quote(item.description).split()) if item.description else None
             value["speakers"] = [person_of(doc, mention) for mention in item.mentions]
             values.append(value)

@@ -19,17 +19,29 @@ from scraper.reading import Mark, Reading
 Value = dict[str, Any]
 _LEAD: Final = re.compile(rf"(?<![^\W\d_])(?:{words_pattern(LEADS_TO_SPEAKER)})[\s,:]+$", re.IGNORECASE)
 #: "leds av", "ställs av": a passive verb in the present tense; not what pays, owns or arranges.
-_PASSIVE: Final = re.compile(r"(?<![^\W\d_])(?!(?:ägs|drivs|finansieras|stöds|anordnas|arrangeras|ordnas|skrivs|ges ut|bekostas|påverkas|används|behövs|finns)\b)[a-zåäö]+(?<!de)s\s+av\s+$", re.IGNORECASE)
-_MADE: Final = re.compile(rf"(?<![^\W\d_]){words_pattern(AUTHORSHIP)}\s+(?:(?:tillsammans|ihop)\s+med|av|till)\s+$", re.IGNORECASE)
+_PASSIVE: Final = re.compile(
+    r"(?<![^\W\d_])(?!(?:ägs|drivs|finansieras|stöds|anordnas|arrangeras|ordnas|skrivs|ges ut|bekostas|påverkas|används|behövs|finns)\b)[a-zåäö]+(?<!de)s\s+av\s+$",
+    re.IGNORECASE,
+)
+_MADE: Final = re.compile(
+    rf"(?<![^\W\d_]){words_pattern(AUTHORSHIP)}\s+(?:(?:tillsammans|ihop)\s+med|av|till)\s+$", re.IGNORECASE
+)
 _ABOUT_WHAT: Final = re.compile(r",?\s+om\s")
 _BY: Final = re.compile(r"\bav\s+$", re.IGNORECASE)
 _AS: Final = re.compile(rf"\s*(?:\([^()]*\)\s*)?som\s+(?:{words_pattern(AS_FUNCTION)})\b", re.IGNORECASE)
 #: A verb of speaking in the present tense, or a noun for a part of a programme.
-_TELLS: Final = re.compile(rf"(?<![^\W\d_])(?:{words_pattern((SPEECH_VERBS | {'tal', 'panel'} | {*LEADS_TO_SPEAKER}) - QUOTING)}|{words_pattern(PARTS)}\w*)(?![^\W\d_])", re.IGNORECASE)
-_NOT_TOLD: Final = re.compile(rf"(?<![^\W\d_]){words_pattern((*PAST_SPEECH, *QUOTING, *NOT_TAKING_PART))}(?![^\W\d_])", re.IGNORECASE)
+_TELLS: Final = re.compile(
+    rf"(?<![^\W\d_])(?:{words_pattern((SPEECH_VERBS | {'tal', 'panel'} | {*LEADS_TO_SPEAKER}) - QUOTING)}|{words_pattern(PARTS)}\w*)(?![^\W\d_])",
+    re.IGNORECASE,
+)
+_NOT_TOLD: Final = re.compile(
+    rf"(?<![^\W\d_]){words_pattern((*PAST_SPEECH, *QUOTING, *NOT_TAKING_PART))}(?![^\W\d_])", re.IGNORECASE
+)
 _END: Final = re.compile(r"[.!?](?=\s+[A-ZÅÄÖ”\"]|\s*$)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_CAPITAL_RUN: Final = re.compile(r"[A-ZÅÄÖÉ][\w’'-]+\s+(?:(?:von|af|de|la|van|el|al|der)\s+)?[A-ZÅÄÖÉ]|[A-ZÅÄÖ]\w+ och [A-ZÅÄÖ]\w+ [A-ZÅÄÖ]")
+_CAPITAL_RUN: Final = re.compile(
+    r"[A-ZÅÄÖÉ][\w’'-]+\s+(?:(?:von|af|de|la|van|el|al|der)\s+)?[A-ZÅÄÖÉ]|[A-ZÅÄÖ]\w+ och [A-ZÅÄÖ]\w+ [A-ZÅÄÖ]"
+)
 _WINDOW: Final = 40  # characters before a name in which a phrase leads to it
 _LIST: Final = 2  # blocks from one line of a person to the next within one list
 _LINE: Final = 200  # characters of a line that is an item and no paragraph
@@ -76,7 +88,12 @@ def _is_same(a: list[str], b: list[str]) -> bool:
 def _fullest(doc: Document, mentions: list[Mention], path: str) -> tuple[Value, list[Mark]]:
     """One person from all mentions: the fullest one, its gaps filled from the others."""
     best = max(mentions, key=lambda m: (bool(m.role) + bool(m.organisation), bool(m.role), _length(m)))
-    role = best.role or next((m.role for m in mentions if m.role), None) or best.function or next((m.function for m in mentions if m.function), None)
+    role = (
+        best.role
+        or next((m.role for m in mentions if m.role), None)
+        or best.function
+        or next((m.function for m in mentions if m.function), None)
+    )
     body = best.organisation or next((m.organisation for m in mentions if m.organisation), None)
     named = max(mentions, key=lambda m: len(m.name))
     marks = [Mark(f"{path}/name", *named.span, "person")]
@@ -110,7 +127,9 @@ def _in_text(doc: Document) -> Iterator[Mention]:
         if block.part is Part.BODY and _is_line_of_person(block, found):
             lines.append((block, found))
         row = Row(block.start, block.end)
-        yield from people.accepted(found, lambda m: _takes_part(doc.text, block, m) or (block.index in untimed and takes_part(doc.text, row, m)))  # noqa: B023 used at once
+        yield from people.accepted(
+            found, lambda m: _takes_part(doc.text, block, m) or (block.index in untimed and takes_part(doc.text, row, m))
+        )
     for before, (block, found) in zip(lines, lines[1:], strict=False):
         if block.index - before[0].index <= _LIST:
             yield from (*before[1], *found)
@@ -184,14 +203,19 @@ def _takes_part(text: str, block: Block, mention: Mention) -> bool:
 
 
 def _is_introduced(before: str) -> bool:
-    """"Instruktör är Åke Ek", "Inbjudna talare blir …": a job or function, and a form of to be."""
+    """ "Instruktör är Åke Ek", "Inbjudna talare blir …": a job or function, and a form of to be."""
     last = before.split()[-2:]
     return len(last) > 1 and last[1].lower() in ("är", "blir") and bool(kind_of(last[0]) & (Kind.ROLE | Kind.FUNCTION))
 
 
 def _is_told(text: str, block: Block, mention: Mention) -> bool:
     """Whether the sentence about a person with role or body tells of a part taken: "… med Eva Ek från Lunds universitet som berättar"."""
-    start = max(text.rfind(". ", block.start, mention.start), text.rfind("! ", block.start, mention.start), text.rfind("? ", block.start, mention.start), block.start)
+    start = max(
+        text.rfind(". ", block.start, mention.start),
+        text.rfind("! ", block.start, mention.start),
+        text.rfind("? ", block.start, mention.start),
+        block.start,
+    )
     end = next((m.end() for m in _END.finditer(text, mention.end, block.end)), block.end)
     sentence = text[start:end]
     if _NOT_TOLD.search(sentence):

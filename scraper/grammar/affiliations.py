@@ -16,10 +16,47 @@ _OF: Final = frozenset(("för", "i", "inom", "av", "of", "at"))
 _ENDS: Final = frozenset(".?!;:")
 _DASHES: Final = frozenset("–—-")
 #: Words that end what is said of a person and begin what it is about.
-_STOPS: Final = frozenset(("om", "som", "ger", "kring", "hur", "vad", "varför", "när", "därefter", "sedan", "tillsammans", "där", "att", "the", "med:", "m.fl.", "utkom"))
+_STOPS: Final = frozenset(
+    (
+        "om",
+        "som",
+        "ger",
+        "kring",
+        "hur",
+        "vad",
+        "varför",
+        "när",
+        "därefter",
+        "sedan",
+        "tillsammans",
+        "där",
+        "att",
+        "the",
+        "med:",
+        "m.fl.",
+        "utkom",
+    )
+)
 _IS: Final = frozenset(("är",))
 #: Words in front of a role or body that are no part of it.
-_TILLIKA: Final = frozenset(("tillika", "dagens", "även", "tidigare", "samt", "båda", "bägge", "samtliga", "numera", "idag", "till", "vardags", "samt", "också"))
+_TILLIKA: Final = frozenset(
+    (
+        "tillika",
+        "dagens",
+        "även",
+        "tidigare",
+        "samt",
+        "båda",
+        "bägge",
+        "samtliga",
+        "numera",
+        "idag",
+        "till",
+        "vardags",
+        "samt",
+        "också",
+    )
+)
 _FAR: Final = 9  # words before a job title: "barn-, äldre- och jämställdhetsminister"
 _LONGEST_UNKNOWN: Final = 6  # words of a body that no table knows
 
@@ -40,7 +77,9 @@ def is_body(tokens: list[Token], lo: int, hi: int) -> bool:
     head = tokens[lo].kind
     if head & (Kind.HEAD | Kind.BODY) or (head & Kind.UPPER and not head & Kind.INITIAL):
         return True
-    if tokens[hi - 1].kind & (Kind.TAIL | Kind.BODY) and (head & Kind.CAPITAL or tokens[hi - 1].kind & (Kind.CAPITAL | Kind.BODY)):
+    if tokens[hi - 1].kind & (Kind.TAIL | Kind.BODY) and (
+        head & Kind.CAPITAL or tokens[hi - 1].kind & (Kind.CAPITAL | Kind.BODY)
+    ):
         return True
     if any(t.kind & Kind.CAPITAL and t.kind & ORGANISATION for t in tokens[lo:hi]):
         return True
@@ -74,7 +113,9 @@ def _after(tokens: list[Token], i: int, stop: int) -> Affiliation:
     if token.low in AT or (token.low == "i" and i + 1 < stop and is_body(tokens, i + 1, _end_of_phrase(tokens, i + 1, stop))):
         end = _end_of_phrase(tokens, i + 1, stop)
         end = _end_of_part(tokens, i + 1, end)
-        return Affiliation(None, (i + 1, end), end) if end > i + 1 and _is_proper(tokens, i + 1, end) else Affiliation(None, None, i)
+        return (
+            Affiliation(None, (i + 1, end), end) if end > i + 1 and _is_proper(tokens, i + 1, end) else Affiliation(None, None, i)
+        )
     if token.low in _IS and _opens(tokens, i + 1, stop):
         return _spoken(tokens, i + 1, _end_of_phrase(tokens, i + 1, stop))
     if _opens(tokens, i, stop):
@@ -83,7 +124,7 @@ def _after(tokens: list[Token], i: int, stop: int) -> Affiliation:
 
 
 def _after_stop(tokens: list[Token], i: int, stop: int) -> Affiliation:
-    """"Markus Ek. Handläggare, Region Skåne": a full stop for a comma, where the line says nothing else."""
+    """ "Markus Ek. Handläggare, Region Skåne": a full stop for a comma, where the line says nothing else."""
     found = _spoken(tokens, i + 1, _end_of_phrase(tokens, i + 1, stop))
     j = found.edge + (found.edge < stop and tokens[found.edge].text == ".")
     return found if found.role and (j >= stop or tokens[j].line_break) else Affiliation(None, None, i)
@@ -95,10 +136,18 @@ def _below(tokens: list[Token], i: int, stop: int) -> Affiliation:
         return Affiliation(None, None, i)
     found = _spoken(tokens, i, _end_of_phrase(tokens, i, stop))
     rest = found.edge
-    ends = rest >= stop or tokens[rest].line_break or (tokens[rest].text == "." and (rest + 1 >= stop or tokens[rest + 1].line_break))
+    ends = (
+        rest >= stop
+        or tokens[rest].line_break
+        or (tokens[rest].text == "." and (rest + 1 >= stop or tokens[rest + 1].line_break))
+    )
     if rest < stop and tokens[rest].text == ":":
         return Affiliation(None, None, i)  # the label of the next persons
-    return found if found.role or (ends and _is_name_of_body(tokens, *(found.organisation or (i, i)))) else Affiliation(None, None, i)
+    return (
+        found
+        if found.role or (ends and _is_name_of_body(tokens, *(found.organisation or (i, i))))
+        else Affiliation(None, None, i)
+    )
 
 
 def _is_name_of_body(tokens: list[Token], lo: int, hi: int) -> bool:
@@ -110,7 +159,7 @@ def _is_name_of_body(tokens: list[Token], lo: int, hi: int) -> bool:
 
 
 def _body_on_next_line(tokens: list[Token], found: Affiliation, stop: int) -> Affiliation:
-    """"Claes Ek Föreläsare", and below it a line that is a body and nothing else."""
+    """ "Claes Ek Föreläsare", and below it a line that is a body and nothing else."""
     i = found.edge
     if found.organisation or not found.role or i >= stop or not tokens[i].line_break:
         return found
@@ -125,7 +174,13 @@ def _skip_party(tokens: list[Token], i: int, stop: int) -> int:
     if j + 2 < stop + 1 and j < stop and tokens[j].text == "(":
         close = _closing(tokens, j, stop)
         inner = tokens[j + 1 : close]
-        if close < stop and inner and len("".join(t.text for t in inner)) <= 6 and len(inner) <= 4 and not any(t.kind & (Kind.ROLE | Kind.BODY) and not _is_party(t) for t in inner):  # noqa: PLR2004
+        if (
+            close < stop
+            and inner
+            and len("".join(t.text for t in inner)) <= 6
+            and len(inner) <= 4
+            and not any(t.kind & (Kind.ROLE | Kind.BODY) and not _is_party(t) for t in inner)
+        ):
             return close + 1
     return i
 
@@ -170,17 +225,19 @@ def _end_of_phrase(tokens: list[Token], i: int, stop: int) -> int:
             depth -= 1
         elif depth:
             continue
-        elif token.text in _ENDS or token.text in "”\"|•*+" or (token.text in _DASHES and token.space and not _opens(tokens, j + 1, stop)):
-            return j
-        elif j > i and token.line_break and not _runs_on(tokens, j, stop):
-            return j
-        elif (token.low in _STOPS and not (token.low == "om" and _leads_to_body(tokens, j, stop))) or (token.kind & Kind.VERB and not token.kind & (Kind.CAPITAL | Kind.ROLE) and _is_verb_here(tokens, i, j)):
+        elif (
+            token.text in _ENDS
+            or token.text in '”"|•*+'
+            or (token.text in _DASHES and token.space and not _opens(tokens, j + 1, stop))
+        ) or (j > i and token.line_break and not _runs_on(tokens, j, stop)) or (token.low in _STOPS and not (token.low == "om" and _leads_to_body(tokens, j, stop))) or (
+            token.kind & Kind.VERB and not token.kind & (Kind.CAPITAL | Kind.ROLE) and _is_verb_here(tokens, i, j)
+        ):
             return j
     return stop
 
 
 def _leads_to_body(tokens: list[Token], j: int, stop: int) -> bool:
-    """"lektor … maktrelationer om kön och klass, Linnéuniversitetet": the subject is the role's, since a body follows."""
+    """ "lektor … maktrelationer om kön och klass, Linnéuniversitetet": the subject is the role's, since a body follows."""
     comma = next((k for k in range(j, min(j + _FAR, stop)) if tokens[k].text in ",.?!;:" or tokens[k].line_break), stop)
     if comma >= stop or tokens[comma].text != ",":
         return False
@@ -200,8 +257,10 @@ def _runs_on(tokens: list[Token], j: int, stop: int) -> bool:
         return not token.kind & Kind.GIVEN
     if before.kind & (Kind.HEAD | Kind.MODIFIER) and token.kind & Kind.CAPITAL and not token.kind & Kind.GIVEN:
         return True
-    return token.low in CONNECTIVES or (not token.kind & (Kind.CAPITAL | Kind.NUMBER | Kind.VERB) and token.text.isalpha() and token.kind & Kind.ROLE != 0) or (
-        token.low in AT and j + 1 < stop
+    return (
+        token.low in CONNECTIVES
+        or (not token.kind & (Kind.CAPITAL | Kind.NUMBER | Kind.VERB) and token.text.isalpha() and token.kind & Kind.ROLE != 0)
+        or (token.low in AT and j + 1 < stop)
     )
 
 
@@ -226,7 +285,7 @@ def _parts(tokens: list[Token], i: int, stop: int) -> list[Range]:
         end = hi
         while end > lo and tokens[end - 1].low in (*CONNECTIVES, *AT):
             end -= 1
-        if end - lo > 3 and tokens[end - 1].text == ")" and tokens[end - 3].text == "(" and tokens[end - 2].low in PARTY_LETTERS:  # noqa: PLR2004
+        if end - lo > 3 and tokens[end - 1].text == ")" and tokens[end - 3].text == "(" and tokens[end - 2].low in PARTY_LETTERS:
             end -= 3
         parts.append((lo, end))
         lo = hi + 1
@@ -246,10 +305,17 @@ def _spoken(tokens: list[Token], i: int, stop: int) -> Affiliation:
         following = n + 1 < len(parts) and is_body(tokens, *_strip_at(tokens, *parts[n + 1]))
         named = n + 1 < len(parts) and _is_short_name(tokens, *parts[n + 1])
         start = lo
-        while start < hi and tokens[start].low in _TILLIKA and start + 1 < hi and not (tokens[start].low == "tidigare" and role is None):
+        while (
+            start < hi
+            and tokens[start].low in _TILLIKA
+            and start + 1 < hi
+            and not (tokens[start].low == "tidigare" and role is None)
+        ):
             start += 1
         if body is None:
-            found = _split(tokens, start, hi, following=following, named=named, expects_role=role is None, last=n + 1 == len(parts))
+            found = _split(
+                tokens, start, hi, following=following, named=named, expects_role=role is None, last=n + 1 == len(parts)
+            )
             if found is None:
                 break
             new_role, new_body, genitive = found
@@ -288,12 +354,16 @@ def _role_head(tokens: list[Token], lo: int, hi: int) -> int | None:
         if token.low in AT or token.kind & Kind.BODY or (token.kind & ORGANISATION and token.kind & Kind.CAPITAL):
             break
     degrees = lo
-    while degrees < hi and (tokens[degrees].low in roles.DEGREES or (tokens[degrees].kind & Kind.MODIFIER and tokens[degrees].text.endswith("."))):
+    while degrees < hi and (
+        tokens[degrees].low in roles.DEGREES or (tokens[degrees].kind & Kind.MODIFIER and tokens[degrees].text.endswith("."))
+    ):
         degrees += 1
     return degrees - 1 if degrees > lo else None
 
 
-def _split(tokens: list[Token], lo: int, hi: int, *, following: bool, named: bool, expects_role: bool, last: bool) -> tuple[Range | None, Range | None, bool] | None:
+def _split(
+    tokens: list[Token], lo: int, hi: int, *, following: bool, named: bool, expects_role: bool, last: bool
+) -> tuple[Range | None, Range | None, bool] | None:
     """One part as role, organisation or both; None: it is neither. ``following``: the next part is a body."""
     head = _role_head(tokens, lo, hi)
     if head is not None:
@@ -306,17 +376,27 @@ def _split(tokens: list[Token], lo: int, hi: int, *, following: bool, named: boo
             return (lo, hi), None, False  # "ordförande, regionala utvecklingsnämnden, Region Västerbotten"
         return None, _strip_at(tokens, lo, hi), False
     kind = tokens[lo].kind
-    if kind & Kind.CAPITAL and hi - lo <= _LONGEST_UNKNOWN and (not kind & Kind.GIVEN or any(t.text == "&" for t in tokens[lo:hi])):
+    if (
+        kind & Kind.CAPITAL
+        and hi - lo <= _LONGEST_UNKNOWN
+        and (not kind & Kind.GIVEN or any(t.text == "&" for t in tokens[lo:hi]))
+    ):
         town = kind & Kind.PLACE and hi - lo == 1
         return (None, (lo, hi), False) if not town or (last and not expects_role and not kind & Kind.NOT_NAME) else None
-    if expects_role and not kind & (Kind.CAPITAL | Kind.NUMBER | Kind.VERB) and hi - lo <= 3 and (following or (last and hi - lo == 1)) and tokens[lo].text.isalpha():  # noqa: PLR2004
+    if (
+        expects_role
+        and not kind & (Kind.CAPITAL | Kind.NUMBER | Kind.VERB)
+        and hi - lo <= 3
+        and (following or (last and hi - lo == 1))
+        and tokens[lo].text.isalpha()
+    ):
         return (lo, hi), None, False  # a job title that no table knows
     return None
 
 
 def _is_short_name(tokens: list[Token], lo: int, hi: int) -> bool:
     """A capitalised part of few words that no table knows: it may be the body."""
-    return 0 < hi - lo <= 4 and bool(tokens[lo].kind & Kind.CAPITAL) and not tokens[lo].kind & (Kind.PLACE | Kind.ROLE)  # noqa: PLR2004
+    return 0 < hi - lo <= 4 and bool(tokens[lo].kind & Kind.CAPITAL) and not tokens[lo].kind & (Kind.PLACE | Kind.ROLE)
 
 
 def _strip_at(tokens: list[Token], lo: int, hi: int) -> Range:
@@ -332,15 +412,28 @@ def _genitive_owner(tokens: list[Token], lo: int, hi: int) -> int | None:
     return None
 
 
-def _split_role(tokens: list[Token], lo: int, hi: int, head: int, *, following: bool, named: bool) -> tuple[Range | None, Range | None, bool]:
+def _split_role(
+    tokens: list[Token], lo: int, hi: int, head: int, *, following: bool, named: bool
+) -> tuple[Range | None, Range | None, bool]:
     """A part with a job title: where its organisation begins. ``following``, ``named``: the next part is a body, or may be."""
     if head > lo:
         before = tokens[head - 1]
-        if not following and before.low.endswith("s") and not before.kind & Kind.MODIFIER and (tokens[lo].kind & (Kind.CAPITAL | Kind.BODY | Kind.HEAD)) and head - lo <= 4:  # noqa: PLR2004
+        if (
+            not following
+            and before.low.endswith("s")
+            and not before.kind & Kind.MODIFIER
+            and (tokens[lo].kind & (Kind.CAPITAL | Kind.BODY | Kind.HEAD))
+            and head - lo <= 4
+        ):
             return (head, hi), (lo, head), True
         if tokens[lo].kind & Kind.BODY and tokens[lo].kind & Kind.UPPER and not tokens[lo].kind & Kind.ROLE:
             return (lo + 1, hi), (lo, lo + 1), False  # "SLU lektor"
-    if tokens[hi - 1].text == ")" and (bracket := _opening(tokens, lo, hi - 1)) > head and is_body(tokens, bracket + 1, hi - 1) and not _has_body(tokens, head + 1, bracket):
+    if (
+        tokens[hi - 1].text == ")"
+        and (bracket := _opening(tokens, lo, hi - 1)) > head
+        and is_body(tokens, bracket + 1, hi - 1)
+        and not _has_body(tokens, head + 1, bracket)
+    ):
         return (lo, bracket), (bracket + 1, hi - 1), False  # "ordförande för beredningen för omsorg (SKR)"
     at = next((j for j in range(head + 1, hi - 1) if tokens[j].low in AT and _is_proper(tokens, j + 1, hi)), None)
     if at is not None:
@@ -352,7 +445,11 @@ def _split_role(tokens: list[Token], lo: int, hi: int, head: int, *, following: 
             return (lo, j), (j + 1, _until_second_post(tokens, j + 1, hi)), False
         if _begins_body(tokens, head, j, hi, following=following, named=named):
             return (lo, j), (j, _until_second_post(tokens, j, hi)), False
-    return (lo, _until_second_post(tokens, lo, hi) if tokens[hi - 1].kind & Kind.CAPITAL else _before_aside(tokens, head, hi)), None, False
+    return (
+        (lo, _until_second_post(tokens, lo, hi) if tokens[hi - 1].kind & Kind.CAPITAL else _before_aside(tokens, head, hi)),
+        None,
+        False,
+    )
 
 
 def _opening(tokens: list[Token], lo: int, close: int) -> int:
@@ -364,7 +461,7 @@ def _has_body(tokens: list[Token], lo: int, hi: int) -> bool:
 
 
 def _before_aside(tokens: list[Token], head: int, hi: int) -> int:
-    """"publicist och en välkänd röst": what a second clause adds is no title."""
+    """ "publicist och en välkänd röst": what a second clause adds is no title."""
     for j in range(head + 1, hi - 1):
         if tokens[j].low in CONNECTIVES and tokens[j + 1].low in ("en", "ett", "den"):
             return j
@@ -387,13 +484,17 @@ def _begins_body(tokens: list[Token], head: int, j: int, hi: int, *, following: 
         return False
     if token.kind & Kind.BODY:
         return not (j + 1 < hi and tokens[j + 1].low in CONNECTIVES)
-    return tokens[hi - 1].kind & Kind.BODY != 0 and not tokens[hi - 1].kind & Kind.CAPITAL and 1 < hi - j <= 3  # noqa: PLR2004 "barn och utbildningsnämnden"
+    return tokens[hi - 1].kind & Kind.BODY != 0 and not tokens[hi - 1].kind & Kind.CAPITAL and 1 < hi - j <= 3
 
 
 def _until_second_post(tokens: list[Token], lo: int, hi: int) -> int:
-    """"Sveriges Kvinnoorganisationer och sakkunnig makt och demokrati": the second post is left out."""
+    """ "Sveriges Kvinnoorganisationer och sakkunnig makt och demokrati": the second post is left out."""
     for j in range(lo + 1, hi - 1):
-        if tokens[j].low in CONNECTIVES and tokens[j + 1].kind & (Kind.ROLE | Kind.MODIFIER) and (not tokens[j + 1].kind & Kind.CAPITAL or tokens[j + 1].kind & Kind.UPPER):
+        if (
+            tokens[j].low in CONNECTIVES
+            and tokens[j + 1].kind & (Kind.ROLE | Kind.MODIFIER)
+            and (not tokens[j + 1].kind & Kind.CAPITAL or tokens[j + 1].kind & Kind.UPPER)
+        ):
             return j
         if tokens[j].low == "med" and not tokens[lo].kind & (Kind.HEAD | Kind.BODY):
             return j
@@ -405,7 +506,11 @@ def _is_body_of(tokens: list[Token], preposition: str, lo: int, hi: int) -> bool
     kind = tokens[lo].kind
     if preposition == "i" and kind & Kind.PLACE:
         return True
-    if kind & Kind.CAPITAL and hi - lo <= _LONGEST_UNKNOWN and all(t.kind & Kind.CAPITAL or t.low in CONNECTIVES for t in tokens[lo:hi]):
+    if (
+        kind & Kind.CAPITAL
+        and hi - lo <= _LONGEST_UNKNOWN
+        and all(t.kind & Kind.CAPITAL or t.low in CONNECTIVES for t in tokens[lo:hi])
+    ):
         return True  # "vd för Norrlandsbyggarna"
     if not is_body(tokens, lo, hi):
         return False
@@ -426,7 +531,7 @@ def _is_proper(tokens: list[Token], lo: int, hi: int) -> bool:
 
 
 def _bracketed(tokens: list[Token], i: int, stop: int) -> Affiliation:
-    """"(vd Samhällsbyggarna, tidigare ordf Cykelfrämjandet)", "(Karlstad Universitet)", "(medverkar digitalt)"."""
+    """ "(vd Samhällsbyggarna, tidigare ordf Cykelfrämjandet)", "(Karlstad Universitet)", "(medverkar digitalt)"."""
     close = _closing(tokens, i, stop)
     inner = _spoken(tokens, i + 1, close)
     edge = min(close + 1, stop)
@@ -455,7 +560,7 @@ def before(tokens: list[Token], i: int, first: int) -> Affiliation:
 
 
 def _body_label(tokens: list[Token], i: int, first: int) -> Affiliation:
-    """"Lekmannaförbundet i Uppsala stift: A, B": a body and a colon, then its persons."""
+    """ "Lekmannaförbundet i Uppsala stift: A, B": a body and a colon, then its persons."""
     lo = i - 1
     while lo > first and not tokens[lo].line_break and tokens[lo - 1].text not in ".?!:;":
         lo -= 1
@@ -474,7 +579,7 @@ def _starts(tokens: list[Token], i: int, first: int) -> bool:
 
 
 def _set_off(tokens: list[Token], i: int, first: int) -> Affiliation:
-    """"Generaldirektör Säkerhetspolisen, Klas Berg": role and body, a comma, the name."""
+    """ "Generaldirektör Säkerhetspolisen, Klas Berg": role and body, a comma, the name."""
     lo, hi = i - 2, i - 1
     while lo > first and not _starts(tokens, lo, first) and tokens[lo - 1].text != ",":
         lo -= 1
@@ -491,7 +596,7 @@ def _set_off(tokens: list[Token], i: int, first: int) -> Affiliation:
 
 
 def _role_before(tokens: list[Token], role_end: int, name: int, first: int) -> Affiliation:
-    """"Länsstyrelsens samordnare X", "biträdande säkerhetspolischef X", "journalisten och författaren X"."""
+    """ "Länsstyrelsens samordnare X", "biträdande säkerhetspolischef X", "journalisten och författaren X"."""
     lo = role_end - 1
     while lo > first and not tokens[lo].line_break:
         token = tokens[lo - 1]
@@ -509,7 +614,13 @@ def _role_before(tokens: list[Token], role_end: int, name: int, first: int) -> A
         owner = tokens[lo - 1]
         if owner.kind & (ORGANISATION | Kind.CAPITAL) and not owner.kind & Kind.GIVEN:
             begin = lo - 1
-            while begin > first and tokens[begin - 1].kind & Kind.CAPITAL and tokens[begin - 1].low not in AT and tokens[begin].space and not tokens[begin].line_break:
+            while (
+                begin > first
+                and tokens[begin - 1].kind & Kind.CAPITAL
+                and tokens[begin - 1].low not in AT
+                and tokens[begin].space
+                and not tokens[begin].line_break
+            ):
                 begin -= 1
             genitive = owner.low.endswith("s") and not owner.kind & Kind.UPPER
             from_body = begin > first and tokens[begin - 1].low == "från"
@@ -519,7 +630,7 @@ def _role_before(tokens: list[Token], role_end: int, name: int, first: int) -> A
 
 
 def _body_before(tokens: list[Token], i: int, first: int) -> Affiliation:
-    """"Länsstyrelsen Karin Ek", "FRAS Eva Hjelmqvist": a body opens the line or sentence, the name follows."""
+    """ "Länsstyrelsen Karin Ek", "FRAS Eva Hjelmqvist": a body opens the line or sentence, the name follows."""
     lo = i - 1
     if not tokens[lo].kind & (ORGANISATION | Kind.UPPER | Kind.PLACE):
         return Affiliation(None, None, i)
@@ -532,5 +643,3 @@ def _body_before(tokens: list[Token], i: int, first: int) -> Affiliation:
     if lo > first and tokens[lo - 1].low == "från" and is_body(tokens, lo, i) and _starts(tokens, lo - 1, first):
         return Affiliation(None, (lo, i), lo - 1)
     return Affiliation(None, None, i)
-
-

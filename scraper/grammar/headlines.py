@@ -23,12 +23,20 @@ def labels_pattern(names: Iterable[str]) -> re.Pattern[str]:
 
 
 #: "Medverkande:", "Moderator:", "Bland de medverkande:" in front of persons.
-PERSON_LABEL: Final = re.compile(rf"(?<![^\W\d_])(?:(?:bland\s+de|övriga)\s+)?{words_pattern(LABELS['speakers'])}(?:\s+(?:politiker|föreläsare|talare|forskare|gäster|gör))?\s*:", re.IGNORECASE)
-_PERSON_HEADING: Final = re.compile(rf"(?:.{{0,40}}\s)?{words_pattern(LABELS['speakers'])}(?:\s+gör)?\s*:|{words_pattern(LABELS['speakers'])}|.{{0,40}}\bär\s+bland\s+(?:annat|andra)\s*:?", re.IGNORECASE)
+PERSON_LABEL: Final = re.compile(
+    rf"(?<![^\W\d_])(?:(?:bland\s+de|övriga)\s+)?{words_pattern(LABELS['speakers'])}(?:\s+(?:politiker|föreläsare|talare|forskare|gäster|gör))?\s*:",
+    re.IGNORECASE,
+)
+_PERSON_HEADING: Final = re.compile(
+    rf"(?:.{{0,40}}\s)?{words_pattern(LABELS['speakers'])}(?:\s+gör)?\s*:|{words_pattern(LABELS['speakers'])}|.{{0,40}}\bär\s+bland\s+(?:annat|andra)\s*:?",
+    re.IGNORECASE,
+)
 #: Words that lead to a person who takes part: "föreläsning med", "under ledning av".
 LEADS: Final = re.compile(rf"(?<![^\W\d_]){words_pattern(LEADS_TO_SPEAKER)}[\s,:]+$", re.IGNORECASE)
 #: "skriven av", "regisserad av": who made something is not who takes part.
-PARTICIPLE: Final = re.compile(rf"(?<![^\W\d_])(?:[^\W\d_]+(?:erad|erat|erade|erats)|{words_pattern(AUTHORSHIP)})\s+(?:av|till)\s*$", re.IGNORECASE)
+PARTICIPLE: Final = re.compile(
+    rf"(?<![^\W\d_])(?:[^\W\d_]+(?:erad|erat|erade|erats)|{words_pattern(AUTHORSHIP)})\s+(?:av|till)\s*$", re.IGNORECASE
+)
 #: What is added to a meal behind a dash: who pays, where.
 ASIDE: Final = re.compile(r"\s+[-–—]\s+(?=[a-zåäö(])")
 #: "Moderator för dagen är", "Inbjuden talare är" in front of a name.
@@ -68,7 +76,13 @@ def head_of(text: str, lines: list[Row]) -> tuple[Row, list[Row]]:
 
 def _runs_on(text: str, head: Row, row: Row) -> bool:
     written, following = text[head.start : head.end], text[row.start : row.end]
-    if row.bullet or row.gap or row.end - head.start > _LONG or written[-1] in ".?!:;" or (written.isupper() and not following.isupper()):
+    if (
+        row.bullet
+        or row.gap
+        or row.end - head.start > _LONG
+        or written[-1] in ".?!:;"
+        or (written.isupper() and not following.isupper())
+    ):
         return False
     if written.split()[-1].lower() in OPEN_WORDS:
         return True
@@ -82,7 +96,14 @@ def takes_part(text: str, head: Row, mention: Mention) -> bool:
     before = text[head.start : mention.start]
     if PARTICIPLE.search(before):
         return False
-    if mention.starts_sentence or mention.role or mention.organisation or mention.verb_after or mention.verb_before or mention.function:
+    if (
+        mention.starts_sentence
+        or mention.role
+        or mention.organisation
+        or mention.verb_after
+        or mention.verb_before
+        or mention.function
+    ):
         return True
     last = before.split()[-1].lower() if before.split() else ""
     return last in BEFORE_NAME or before.rstrip().endswith((",", "“", "”", '"')) or mention.ends_line
@@ -101,11 +122,14 @@ def title_of(text: str, head: Row, mentions: list[Mention], below: list[Row]) ->
         return without_tail(text, head.start, head.end)
     first = mentions[0]
     before = _in_front(text, head.start, first.start)
-    if before is not None and first.verb_after and text[head.start : first.start].split()[-1].lower() in SUBORDINATORS:
+    if before is not None and first.verb_after and text[head.start : first.start].rsplit(maxsplit=1)[-1].lower() in SUBORDINATORS:
         return _rest(text, first.end, head.end) or before  # "Onsdagen börjar med att Tore Ek önskar alla välkomna"
     if before is not None:
         return _genre_or_subject(text, before, head, mentions)
-    group = next((n for n, (m, following) in enumerate(zip(mentions, mentions[1:], strict=False)) if not following.linked), len(mentions) - 1)
+    group = next(
+        (n for n, (m, following) in enumerate(zip(mentions, mentions[1:], strict=False)) if not following.linked),
+        len(mentions) - 1,
+    )
     stop = mentions[group + 1].start if group + 1 < len(mentions) else head.end
     rest = _rest(text, mentions[group].end, stop)
     return rest if rest is not None or not below else _below_names(text, mentions, below[0])
@@ -119,7 +143,12 @@ def _below_names(text: str, mentions: list[Mention], row: Row) -> Span | None:
     if first[0].islower():
         return Span(row.start, row.end) if words.kind_of(first) & Kind.VERB else None
     bare = not any(m.role or m.organisation for m in mentions)
-    if bare and row.end - row.start < _LONG // 2 and (text[row.start : row.end].isupper() or text[row.end - 1] not in ".") and not people.read(text, row.start, row.end):
+    if (
+        bare
+        and row.end - row.start < _LONG // 2
+        and (text[row.start : row.end].isupper() or text[row.end - 1] not in ".")
+        and not people.read(text, row.start, row.end)
+    ):
         return without_tail(text, row.start, row.end)
     return None
 
@@ -143,8 +172,10 @@ def _in_front(text: str, start: int, end: int) -> Span | None:
 
 
 def _genre_or_subject(text: str, before: Span, head: Row, mentions: list[Mention]) -> Span | None:
-    """"Inspirationsföreläsning: Jonas Ek (vd X) - vad får folk att cykla?": a bare genre gives way to the subject."""
-    genre = " " not in text[before.start : before.end].strip(": ") and text[before.end : mentions[0].start].strip().startswith(":")
+    """ "Inspirationsföreläsning: Jonas Ek (vd X) - vad får folk att cykla?": a bare genre gives way to the subject."""
+    genre = " " not in text[before.start : before.end].strip(": ") and text[before.end : mentions[0].start].strip().startswith(
+        ":"
+    )
     invited = text[before.start : before.end].lower() in ("lyssna", "möt", "hör", "träffa")
     return (_rest(text, mentions[-1].end, head.end) or before) if genre or invited else before
 
@@ -160,7 +191,7 @@ def _rest(text: str, start: int, end: int) -> Span | None:
         if text[start:end].endswith(lead):
             end -= len(lead)
     said = text[start:end].split()
-    if sum(c.isalpha() for c in text[start:end]) < 3 or said[0] in ("och", "samt", "("):  # noqa: PLR2004
+    if sum(c.isalpha() for c in text[start:end]) < 3 or said[0] in ("och", "samt", "("):
         return None
     if comma and (said[0].lower() in ("en", "ett", "den", "det") or len(said) == 1):
         return None  # an apposition, no subject
@@ -195,7 +226,7 @@ def without_tail(text: str, start: int, end: int, *, brackets: bool = True) -> S
 
 
 def _is_only_bodies(tail: list[words.Token]) -> bool:
-    if not tail[0].kind & Kind.CAPITAL or len(tail) > 8:  # noqa: PLR2004
+    if not tail[0].kind & Kind.CAPITAL or len(tail) > 8:
         return False
     lo = 0
     for n in range(len(tail) + 1):
@@ -207,13 +238,18 @@ def _is_only_bodies(tail: list[words.Token]) -> bool:
 
 
 def with_body_of_headline(text: str, title: Span | None, mentions: list[Mention]) -> list[Mention]:
-    """"Västkustens båtförbund, Sixten Hallberg": the body that a headline is, or ends in, employs its only person."""
+    """ "Västkustens båtförbund, Sixten Hallberg": the body that a headline is, or ends in, employs its only person."""
     if title is None or len(mentions) != 1 or mentions[0].organisation is not None:
         return mentions
     headline = text[title.start : title.end]
     tokens = words.cut(text, title.start, title.end)
     body: Span | None = None
-    if headline in organisations.NAMES or (len(tokens) in (2, 3) and tokens[0].kind & Kind.CAPITAL and tokens[-1].kind & (Kind.TAIL | Kind.BODY) and not mentions[0].role):
+    if headline in organisations.NAMES or (
+        len(tokens) in (2, 3)
+        and tokens[0].kind & Kind.CAPITAL
+        and tokens[-1].kind & (Kind.TAIL | Kind.BODY)
+        and not mentions[0].role
+    ):
         body = title
     elif mentions[0].start > text.find("\n", title.end) > 0:
         tail = text[title.end : text.find("\n", title.end)]

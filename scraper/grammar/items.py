@@ -41,7 +41,11 @@ def read(text: str, rows: Sequence[Row]) -> Item:
     mentions = merge([*in_head, *under])
     mentions = headlines.with_body_of_headline(text, title, mentions)
     item = Item(mentions=mentions)
-    if title is not None and kind_of(text[title.start : title.end]) in ENDINGS and (dash := headlines.ASIDE.search(text, title.start, title.end)):
+    if (
+        title is not None
+        and kind_of(text[title.start : title.end]) in ENDINGS
+        and (dash := headlines.ASIDE.search(text, title.start, title.end))
+    ):
         title = Span(title.start, dash.start())  # "Lunch - på egen bekostnad"
     if title is not None:
         item.title, item.title_text = title, " ".join(text[title.start : title.end].split())
@@ -112,7 +116,9 @@ def merge(mentions: list[Mention]) -> list[Mention]:
     return merged
 
 
-def read_alone(text: str, rows: Sequence[Row], leading: Callable[[str, int, int], Leading | None]) -> tuple[Item, tuple[str | None, str | None]]:
+def read_alone(
+    text: str, rows: Sequence[Row], leading: Callable[[str, int, int], Leading | None]
+) -> tuple[Item, tuple[str | None, str | None]]:
     """An item given without its page, with its clock times: its day and hours may stand on any line of their own."""
     start: str | None = None
     end: str | None = None
@@ -124,7 +130,11 @@ def read_alone(text: str, rows: Sequence[Row], leading: Callable[[str, int, int]
             start, end, begin = found.start, found.end, found.stop
             if text[begin : row.end].strip():
                 kept = []  # what stands above a timed headline heads the whole pass
-        elif (period := next(iter(periods.find(text, row.start, row.end)), None)) and (at := _edge(period, min)) is not None and at - row.start <= _NEAR_START:
+        elif (
+            (period := next(iter(periods.find(text, row.start, row.end)), None))
+            and (at := _edge(period, min)) is not None
+            and at - row.start <= _NEAR_START
+        ):
             if start is None and period.hours and period.hours.start:
                 start, end = period.hours.start, period.hours.end
             if kept and period.hours:
@@ -138,5 +148,3 @@ def read_alone(text: str, rows: Sequence[Row], leading: Callable[[str, int, int]
 def _edge(period: periods.Period, choose: Callable[[list[int]], int]) -> int | None:
     spans = [s for s in (period.day_span, period.hour_span) if s]
     return choose([s.start if choose is min else s.end for s in spans]) if spans else None
-
-

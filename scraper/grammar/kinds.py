@@ -3,13 +3,16 @@
 import re
 from typing import Final
 
+from scraper.grammar import tries
 from scraper.lexicon.agenda import CLOSINGS, KINDS
 
 _WORDS: Final = {word: kind for kind, beginnings in KINDS.items() for word in beginnings}
-_BEGINS: Final = re.compile("|".join(re.escape(w) for w in sorted(_WORDS, key=len, reverse=True)), re.IGNORECASE)
+_BEGINS: Final = re.compile(tries.words(_WORDS), re.IGNORECASE)
 _FIRST_LETTER: Final = re.compile(r"[^\W\d_]")
 _SECOND_WORD: Final = re.compile(r"\s+(?=[^\W\d_])")
-_CLOSING: Final = re.compile(r"(?:\W*)(?:" + "|".join(re.escape(w) for w in CLOSINGS) + r")|.*\b(?:avslutas|sista ord|avslutning|avslut)\W*$", re.IGNORECASE)
+_CLOSING: Final = re.compile(
+    r"(?:\W*)(?:" + tries.words(CLOSINGS) + r")|.*\b(?:avslutas|sista ord|avslutning|avslut)\W*$", re.IGNORECASE
+)
 _NEAR: Final = 14  # characters before an activity that leave it the headline's own: "Kort paus", "Gemensam lunch"
 
 
@@ -30,7 +33,7 @@ def kind_of(headline: str, has_speakers: bool = False) -> str:  # noqa: FBT001, 
 def _at(headline: str, start: int) -> str | None:
     first = _FIRST_LETTER.search(headline, start)
     match = _BEGINS.match(headline, first.start()) if first else None
-    return _WORDS[match[0].lower()] if match else None
+    return _WORDS[" ".join(match[0].lower().split())] if match else None
 
 
 def is_closing(headline: str) -> bool:

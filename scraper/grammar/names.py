@@ -13,7 +13,7 @@ EXPECTED: Final = 2
 
 CONNECTIVES: Final = frozenset(("och", "samt", "&", "and"))
 AT: Final = frozenset(("vid", "på", "från", "hos"))
-_MARKS: Final = frozenset(".?!:;,–—-|/(\"”“»•*+")
+_MARKS: Final = frozenset('.?!:;,–—-|/("”“»•*+')
 _LONGEST: Final = 5
 #: Letters of the parties of the Riksdag, in brackets behind a politician's name.
 PARTY_LETTERS: Final = frozenset(("s", "m", "c", "l", "v", "mp", "kd", "sd", "fp", "fi", "pp"))
@@ -53,7 +53,7 @@ def find(tokens: list[Token], first: int = 0, last: int | None = None, *, expect
 
 
 def _is_known_body(tokens: list[Token], i: int, end: int) -> bool:
-    """"Rädda Barnen": two capitalised words that are an organisation by name."""
+    """ "Rädda Barnen": two capitalised words that are an organisation by name."""
     return " ".join(t.text for t in tokens[i:end]) in organisations.NAMES
 
 
@@ -70,7 +70,13 @@ def _may_start(tokens: list[Token], first: int, i: int, stop: int) -> bool:
         return False  # "Dalarnas Ornitologiska Förening"
     if kind & (Kind.NOT_NAME | ORGANISATION | Kind.ROLE | Kind.MODIFIER | Kind.VERB | Kind.UPPER):
         return False
-    if i > first and tokens[i - 1].kind & Kind.CAPITAL and tokens[i].space and not tokens[i].line_break and not tokens[i - 1].kind & (Kind.ROLE | ORGANISATION):
+    if (
+        i > first
+        and tokens[i - 1].kind & Kind.CAPITAL
+        and tokens[i].space
+        and not tokens[i].line_break
+        and not tokens[i - 1].kind & (Kind.ROLE | ORGANISATION)
+    ):
         return False  # the middle of a run whose beginning is no name
     # "BioFrame Ljusk Göran Eriksson": the name starts at the given name.
     for j in range(i + 1, min(i + 3, stop)):
@@ -87,12 +93,16 @@ def _extend(tokens: list[Token], i: int, stop: int) -> tuple[int, int]:
     j, words = i + 1, 1
     while j < stop and words < _LONGEST:
         token = tokens[j]
-        if not token.space or (token.line_break and not (words == 1 and token.kind & Kind.SURNAME and tokens[i].kind & Kind.GIVEN)):
+        if not token.space or (
+            token.line_break and not (words == 1 and token.kind & Kind.SURNAME and tokens[i].kind & Kind.GIVEN)
+        ):
             break
         if token.kind & Kind.PARTICLE and not token.kind & Kind.CAPITAL and _leads_to_surname(tokens, j, stop):
             j += 1
             continue
-        if not token.kind & Kind.CAPITAL or not _may_follow(token, upper=upper, after_given=words == 1 and bool(tokens[i].kind & Kind.GIVEN)):
+        if not token.kind & Kind.CAPITAL or not _may_follow(
+            token, upper=upper, after_given=words == 1 and bool(tokens[i].kind & Kind.GIVEN)
+        ):
             break
         words += not token.kind & Kind.INITIAL
         j += 1
@@ -102,7 +112,7 @@ def _extend(tokens: list[Token], i: int, stop: int) -> tuple[int, int]:
 
 
 def _leads_to_surname(tokens: list[Token], j: int, stop: int) -> bool:
-    """"de la Roche": one or two particles, then a capital letter."""
+    """ "de la Roche": one or two particles, then a capital letter."""
     following = tokens[j + 1 : min(j + 3, stop)]
     if following and following[0].kind & Kind.CAPITAL:
         return not following[0].kind & (ORGANISATION | Kind.NOT_NAME)
@@ -129,11 +139,11 @@ def _lends(tokens: list[Token], i: int, stop: int) -> int | None:
     if not tokens[i + 2].kind & Kind.GIVEN:
         return None
     end, words = _extend(tokens, i + 2, stop)
-    return end - 1 if words == 2 and tokens[end - 1].kind & Kind.SURNAME else None  # noqa: PLR2004
+    return end - 1 if words == 2 and tokens[end - 1].kind & Kind.SURNAME else None
 
 
 def _is_first_name_after_role(tokens: list[Token], first: int, i: int) -> bool:
-    """"biskop Fredric": a given name alone is a person only right behind a job title."""
+    """ "biskop Fredric": a given name alone is a person only right behind a job title."""
     kind = tokens[i].kind
     if not kind & Kind.GIVEN or kind & (Kind.ORDINARY | Kind.PLACE) or i == first:
         return False
@@ -149,7 +159,11 @@ def _weigh(tokens: list[Token], first: int, i: int, end: int, stop: int, found: 
         between = tokens[found[-1].last : i]
         if left == _AFTER_ROLE and not tokens[i].kind & Kind.GIVEN and not any(t.line_break or t.text in ".;" for t in between):
             left = 0  # "VD Nyhléns Hugosons" behind a name: the role is that person's, and this the body
-        elif between and tokens[i].kind & Kind.GIVEN | tokens[end - 1].kind & Kind.SURNAME and all(t.text == "," or t.low in CONNECTIVES for t in between):
+        elif (
+            between
+            and tokens[i].kind & Kind.GIVEN | tokens[end - 1].kind & Kind.SURNAME
+            and all(t.text == "," or t.low in CONNECTIVES for t in between)
+        ):
             left += 2  # a list of names goes on
     return _shape(tokens, i, end) + left + right
 
@@ -175,9 +189,17 @@ def _left(tokens: list[Token], first: int, i: int) -> int:
     phrases = _phrases(tokens, first, i)
     if any(p in ABOUT_PERSON for p in phrases):
         return _FAR_LEFT
-    if before.kind & Kind.ROLE or any(p in _LEADS for p in phrases) or (before.low in _IS and i - 2 >= first and tokens[i - 2].kind & Kind.ROLE):
+    if (
+        before.kind & Kind.ROLE
+        or any(p in _LEADS for p in phrases)
+        or (before.low in _IS and i - 2 >= first and tokens[i - 2].kind & Kind.ROLE)
+    ):
         return _AFTER_ROLE
-    if before.kind & ORGANISATION or any(p in BEFORE_NAME for p in phrases) or (before.kind & Kind.VERB and tokens[i].kind & Kind.GIVEN):
+    if (
+        before.kind & ORGANISATION
+        or any(p in BEFORE_NAME for p in phrases)
+        or (before.kind & Kind.VERB and tokens[i].kind & Kind.GIVEN)
+    ):
         return 2
     return 1 if before.text in _MARKS or before.low in CONNECTIVES else 0
 
@@ -220,11 +242,11 @@ def _right(tokens: list[Token], i: int, end: int, stop: int, *, starts_line: boo
         return 2 if starts_line else 0
     if token.low in CONNECTIVES or token.text in _MARKS or kind & Kind.CAPITAL:
         return 1
-    if token.text in ")”\"»":
+    if token.text in ')”"»':
         return 1
     return -2
 
 
 def _is_role_soon(tokens: list[Token], i: int, stop: int) -> bool:
-    """"nationell samordnare", "prisbelönt journalist": a job title within three words."""
+    """ "nationell samordnare", "prisbelönt journalist": a job title within three words."""
     return any(t.kind & Kind.ROLE for t in tokens[i : min(i + 3, stop)])

@@ -72,7 +72,10 @@ def _drafts(tokens: list[Token], found: list[Name]) -> list[_Draft]:
     drafts: list[_Draft] = []
     for n, name in enumerate(found):
         stop = befores[n + 1].edge if n + 1 < len(found) else len(tokens)
-        before, after = befores[n], affiliations.after(tokens, name.last, stop, known=bool(befores[n].role or befores[n].organisation))
+        before, after = (
+            befores[n],
+            affiliations.after(tokens, name.last, stop, known=bool(befores[n].role or befores[n].organisation)),
+        )
         draft = _Draft(name, before, after)
         if before.genitive and before.role and before.organisation and after.organisation:
             before = before._replace(role=(before.organisation[0], before.role[1]), organisation=None, genitive=False)
@@ -95,7 +98,7 @@ def _drafts(tokens: list[Token], found: list[Name]) -> list[_Draft]:
 
 
 def _from_body(tokens: list[Token], edge: int) -> Range | None:
-    """"Från Kalmar läns museum kommer Agneta Ek": the body in front of the verb."""
+    """ "Från Kalmar läns museum kommer Agneta Ek": the body in front of the verb."""
     if not edge or not (tokens[edge - 1].kind & Kind.VERB or tokens[edge - 1].low in ("kommer", "deltar", "medverkar")):
         return None
     for lo in range(edge - 2, max(edge - 9, 0) - 1, -1):
@@ -116,8 +119,13 @@ def _breaks(between: list[Token]) -> bool:
 
 
 def _function_label(tokens: list[Token], edge: int) -> Range | None:
-    """"Moderator: X", "Medverkande: X": the function in the label before a colon, when it is one."""
-    if edge >= 2 and tokens[edge - 1].text == ":" and tokens[edge - 2].kind & Kind.FUNCTION and tokens[edge - 2].low not in TAKING_PART:  # noqa: PLR2004
+    """ "Moderator: X", "Medverkande: X": the function in the label before a colon, when it is one."""
+    if (
+        edge >= 2
+        and tokens[edge - 1].text == ":"
+        and tokens[edge - 2].kind & Kind.FUNCTION
+        and tokens[edge - 2].low not in TAKING_PART
+    ):
         return (edge - 2, edge - 1)
     return None
 
@@ -128,7 +136,10 @@ def _is_function(tokens: list[Token], role: Range) -> bool:
 
 def _is_title(tokens: list[Token], role: Range) -> bool:
     """A title in front of a name is kept unless it is an academic degree alone."""
-    return not all(t.low.rstrip(".") in ("dr", "fil", "doktor", "med", "tekn", "juris", "jur", "phd", "ph.d", "professor") for t in tokens[role[0] : role[1]])
+    return not all(
+        t.low.rstrip(".") in ("dr", "fil", "doktor", "med", "tekn", "juris", "jur", "phd", "ph.d", "professor")
+        for t in tokens[role[0] : role[1]]
+    )
 
 
 def _share(tokens: list[Token], drafts: list[_Draft]) -> None:
@@ -143,7 +154,7 @@ def _share(tokens: list[Token], drafts: list[_Draft]) -> None:
 
 
 def _share_forward(tokens: list[Token], draft: _Draft, following: _Draft) -> None:
-    """"Kuratorerna A och B", "Moderator: A, B", "Lekmannaförbundet: A, B"."""
+    """ "Kuratorerna A och B", "Moderator: A, B", "Lekmannaförbundet: A, B"."""
     title = draft.before.role
     if title and draft.role == title and not following.role and _is_plural(tokens, title):
         following.role, following.before = title, following.before._replace(role=title)
@@ -154,7 +165,7 @@ def _share_forward(tokens: list[Token], draft: _Draft, following: _Draft) -> Non
 
 
 def _share_backward(tokens: list[Token], drafts: list[_Draft], n: int) -> None:
-    """"A och B, utredare, Region Skåne", "A, utredare och B, utredare, Region Skåne"."""
+    """ "A och B, utredare, Region Skåne", "A, utredare och B, utredare, Region Skåne"."""
     draft, following = drafts[n], drafts[n + 1]
     own_title = bool(draft.before.role)
     listed = draft.link != "," or tokens[min(following.name.last, len(tokens) - 1)].text == ","
@@ -166,7 +177,7 @@ def _share_backward(tokens: list[Token], drafts: list[_Draft], n: int) -> None:
 
 
 def _is_plural(tokens: list[Token], role: Range) -> bool:
-    """"Kuratorerna A och B": a job title of several."""
+    """ "Kuratorerna A och B": a job title of several."""
     return tokens[role[0]].low.endswith(_PLURALS)
 
 
@@ -176,7 +187,7 @@ def _is_chain(drafts: list[_Draft], n: int) -> bool:
 
 
 def _share_both(tokens: list[Token], drafts: list[_Draft]) -> None:
-    """"… och Lina Grönvall, professor. Båda Göteborgs universitet"."""
+    """ "… och Lina Grönvall, professor. Båda Göteborgs universitet"."""
     edge = drafts[-1].after.edge
     if edge + 2 < len(tokens) and tokens[edge].text in ".," and tokens[edge + 1].low in ("båda", "bägge", "samtliga", "alla"):
         both = affiliations.after(tokens, edge + 2, len(tokens))
@@ -205,11 +216,14 @@ def _mention(text: str, tokens: list[Token], draft: _Draft, previous: _Draft | N
         _span(text, tokens, draft.body, genitive=draft.genitive),
         _span(text, tokens, draft.function, genitive=False),
         linked=previous is not None and previous.link is not None,
-        verb_after=_is_verb(following) or (following is not None and following.text in ",)" and last + 1 < len(tokens) and _tells(tokens, last + 1)),
+        verb_after=_is_verb(following)
+        or (following is not None and following.text in ",)" and last + 1 < len(tokens) and _tells(tokens, last + 1)),
         verb_before=_is_verb(preceding),
         starts_line=starts_line,
         starts_sentence=starts_line or (preceding is not None and preceding.text in ".?!:;–—-|/(•"),
-        ends_line=following is None or following.line_break or (following.text in ".)" and (last + 1 >= len(tokens) or tokens[last + 1].line_break)),
+        ends_line=following is None
+        or following.line_break
+        or (following.text in ".)" and (last + 1 >= len(tokens) or tokens[last + 1].line_break)),
     )
 
 
@@ -226,9 +240,9 @@ def _span(text: str, tokens: list[Token], words_at: Range | None, *, genitive: b
     if words_at is None:
         return None
     lo, hi = words_at
-    while hi > lo and tokens[hi - 1].text in ",;:–—-/&\"”»" or (hi > lo and tokens[hi - 1].low in CONNECTIVES):
+    while (hi > lo and tokens[hi - 1].text in ',;:–—-/&"”»') or (hi > lo and tokens[hi - 1].low in CONNECTIVES):
         hi -= 1
-    while hi > lo and tokens[lo].text in ",;:–—-/&\"”“»*":
+    while hi > lo and tokens[lo].text in ',;:–—-/&"”“»*':
         lo += 1
     if hi <= lo:
         return None

@@ -5,8 +5,8 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
 
-from scraper.grammar import tries
 from scraper.document import Block, Document, Part, Span
+from scraper.grammar import tries
 
 #: A full stop after one of these ends no sentence.
 _ABBREVIATION = re.compile(

@@ -36,9 +36,7 @@ class Kind:
 
 ORGANISATION: Final = Kind.BODY | Kind.HEAD | Kind.TAIL
 
-_ABBREVIATIONS: Final = (
-    r"f\.d\.|t\.f\.|bl\.\s?a\.|m\.fl\.|t\.ex\.|d\.v\.s\.|inst\.|avd\.|ordf\.|fil\.|tekn\.|med\.|jur\.|teol\.|agr\.|leg\.|bitr\.|em\.|dr\.|prof\.|resp\.|f\.|tf\.|stf\.|univ\.|arr\.|kl\.|Ph\.D\.|phil\.|lic\.|mag\.|kand\.|ass\.|docent\.(?=\s[a-zåäö])"
-)
+_ABBREVIATIONS: Final = r"f\.d\.|t\.f\.|bl\.\s?a\.|m\.fl\.|t\.ex\.|d\.v\.s\.|inst\.|avd\.|ordf\.|fil\.|tekn\.|med\.|jur\.|teol\.|agr\.|leg\.|bitr\.|em\.|dr\.|prof\.|resp\.|f\.|tf\.|stf\.|univ\.|arr\.|kl\.|Ph\.D\.|phil\.|lic\.|mag\.|kand\.|ass\.|docent\.(?=\s[a-zåäö])"
 _TOKEN: Final = re.compile(
     rf"(?P<abbreviation>(?<!\w)(?:{_ABBREVIATIONS}|(?-i:[A-ZÅÄÖ]\.)(?=\s(?-i:[A-ZÅÄÖ])))(?!\w))"
     r"|(?P<word>[^\W\d_]+(?:[’'´:!.][^\W\d_]+|&[^\W\d_]+|-(?:[^\W\d_]|\d)+|\d+(?=[^\W\d_]|\b))*)"
@@ -73,7 +71,7 @@ def cut(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         between = text[last:begin]
         last = finish
         word = match[0]
-        if match.lastgroup == "word" and len(word) > 5 and (parts := _unglue(word)) is not None:  # noqa: PLR2004
+        if match.lastgroup == "word" and len(word) > 5 and (parts := _unglue(word)) is not None:
             cut_at = begin + parts
             head, tail = word[:parts], word[parts:]
             tokens.append(Token(head, head.lower(), begin, cut_at, kind_of(head), "\n" in between, bool(between)))
@@ -147,7 +145,7 @@ def _capitalised(word: str, low: str) -> int:
 
 def _has_surname_ending(low: str) -> bool:
     last = low.rpartition("-")[2]
-    return last.endswith(names.SURNAME_SUFFIXES) and len(last) > 4  # noqa: PLR2004
+    return last.endswith(names.SURNAME_SUFFIXES) and len(last) > 4
 
 
 def _is_role(low: str) -> bool:
@@ -161,7 +159,11 @@ def _is_role(low: str) -> bool:
 
 def _is_inflected_role(low: str) -> bool:
     last = low.rpartition("/")[2]
-    return low not in roles.NOT_ROLES and any(stem in roles.ROLES or stem.endswith(roles.ROLE_SUFFIXES) for stem in _singular(last) if len(stem) > 3 and stem not in roles.NOT_ROLES)  # noqa: PLR2004
+    return low not in roles.NOT_ROLES and any(
+        stem in roles.ROLES or stem.endswith(roles.ROLE_SUFFIXES)
+        for stem in _singular(last)
+        if len(stem) > 3 and stem not in roles.NOT_ROLES
+    )
 
 
 def _singular(low: str) -> Iterator[str]:
@@ -178,9 +180,11 @@ def _singular(low: str) -> Iterator[str]:
 def _organisation(word: str, low: str) -> int:
     kind = 0
     genitive = low[:-1] if low.endswith("s") else ""
-    if word in organisations.ACRONYMS or word in organisations.NAMES:
-        kind |= Kind.BODY
-    elif (word[:-1] in organisations.NAMES and genitive) or low.endswith(organisations.SUFFIXES) or (genitive and genitive.endswith(organisations.SUFFIXES)):
+    if word in organisations.ACRONYMS or word in organisations.NAMES or (
+        (word[:-1] in organisations.NAMES and genitive)
+        or low.endswith(organisations.SUFFIXES)
+        or (genitive and genitive.endswith(organisations.SUFFIXES))
+    ):
         kind |= Kind.BODY
     if low in organisations.HEADS or genitive in organisations.HEADS:
         kind |= Kind.HEAD
