@@ -81,9 +81,7 @@ def _completed(known: Reading[Value], more: Reading[Value]) -> Reading[Value]:
     if known.value is None or more.value is None:
         return known if more.value is None else more
     lacking = {field for field in _FIELDS if known.value[field] is None and more.value[field] is not None}
-    if "name" in lacking or ("street" in lacking and known.value["name"] is None):
-        lacking |= set()
-    elif more.value["name"] is not None and more.value["name"] != known.value["name"]:
+    if None not in (known.value["name"], more.value["name"]) and known.value["name"] != more.value["name"]:
         return known  # another place: the label stands again elsewhere on the page
     value = {**known.value, **{field: more.value[field] for field in lacking}}
     return Reading(value, (*known.marks, *(mark for mark in more.marks if mark.path[1:] in lacking)))
