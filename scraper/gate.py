@@ -64,8 +64,7 @@ def _has_facts(document: Document) -> bool:
     }
     lists = sum(is_date_line(b.text) for b in document.blocks) + document.text.lower().count(page_kinds.LISTING_MARK)
     return (
-        (any(b.part is Part.DATE_LINE for b in document.blocks)
-        and lists <= _ENTRIES)
+        (any(b.part is Part.DATE_LINE for b in document.blocks) and lists <= _ENTRIES)
         or len(facts - {"registration"}) > 1
         or len(document.slots) > _ENTRIES
     )

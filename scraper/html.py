@@ -13,16 +13,15 @@ from scraper.lines import Line, LineBuilder
 
 #: Never page text: what is drawn by scripts, typed by users, or chosen from menus.
 SKIPPED: Final = frozenset(
-    "script style noscript template svg iframe object embed canvas audio video select datalist textarea nav head dialog button math".split()
+    "script style noscript template svg iframe object embed canvas audio video select datalist".split()
+    + "textarea nav head dialog button math".split()
 )
 INLINE: Final = frozenset(
-    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr img".split()
+    "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small".split()
+    + "span strike strong sub sup time tt u var wbr img".split()
 )
 STRONG: Final = frozenset(("strong", "b"))
-#: Blocks around which a paragraph ends; the other blocks only break the line.
-PARAGRAPHS: Final = frozenset(
-    "p h1 h2 h3 h4 h5 h6 ul ol dl table section article main blockquote div header footer aside form fieldset figure hr pre".split()
-)
+#: Blocks that break the line; around all other blocks a paragraph ends.
 TIGHT: Final = frozenset("li dt dd td th tr tbody thead br".split())
 HEADINGS: Final = {f"h{n}": n for n in range(1, 7)}
 CAPTIONS: Final = frozenset(("figcaption", "caption"))
@@ -77,12 +76,12 @@ def _walk(root: LexborNode, out: LineBuilder) -> None:
             stack.pop()
             _leave(owner, out)
             continue
-        tag = node.tag
+        tag = node.tag or ""
         if tag == "-text":
             out.add(node.text_content or "")
         elif tag == "br":
             out.end_line()
-        elif tag not in SKIPPED and tag[0] != "-" and not _is_site_frame(tag, node, out):
+        elif tag and tag not in SKIPPED and tag[0] != "-" and not _is_site_frame(tag, node, out):
             _enter(tag, node, out)
             # A form around the whole page (ASP.NET) is no form of the event's.
             owner = "div" if tag == "form" and node.css_first("h1") is not None else tag
@@ -90,7 +89,7 @@ def _walk(root: LexborNode, out: LineBuilder) -> None:
             stack.append((node.iter(include_text=True), owner))
 
 
-def _is_site_frame(tag: str | None, node: LexborNode, out: LineBuilder) -> bool:
+def _is_site_frame(tag: str, node: LexborNode, out: LineBuilder) -> bool:
     """Whether a header or footer frames the site; one that holds the page's heading is the article's own."""
     return tag in ("header", "footer") and out.depth == 0 and node.css_first("h1") is None
 

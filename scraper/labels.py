@@ -20,11 +20,14 @@ _INSIDE: Final = re.compile(rf"(?<=\s)(?=[A-ZÅÄÖ])({_ALTERNATIVES})\s*:(?!//)
 #: Keys whose values hold figures; with a figure right behind or below, their labels need no colon.
 _FIGURES: Final = frozenset(("date", "time", "start_time", "end_time", "end_date", "deadline"))
 _BARE: Final = re.compile(
-    rf"({tries.words(s for key in _FIGURES for s in LABELS[key])})\s+(?=(?:kl\.?\s*|den\s+)?\d|(?:{tries.words(WEEKDAYS)})(?:en)?\s+(?:den\s+)?\d)",
+    rf"({tries.words(s for key in _FIGURES for s in LABELS[key])})\s+"
+    rf"(?=(?:kl\.?\s*|den\s+)?\d|(?:{tries.words(WEEKDAYS)})(?:en)?\s+(?:den\s+)?\d)",
     re.IGNORECASE,
 )
 _CLOCK_ALONE: Final = re.compile(r"\W*(?:kl\.?\s*)?\d{1,2}[.:]?\d{2}\s*(?:[-–—]\s*\d{1,2}[.:]?\d{2})?\W*", re.IGNORECASE)
 _LONGEST_CLOCK: Final = 24
+_ACRONYM: Final = 2  # letters
+_FARTHEST: Final = 12  # blocks of one value
 _SHORT: Final = 70  # characters of a line that is a fact and no sentence
 #: Keys whose heading alone, without a colon, is a label.
 _HEADING_KEYS: Final = frozenset(LABELS) - {"start_time", "end_time", "end_date", "published", "capacity"}
@@ -38,10 +41,8 @@ _OPEN: Final = frozenset(("programme", "contact", "documents", "practical", "pur
 
 def find(document: Document, title: int) -> list[Label]:
     """All labels from the title on, in page order."""
-    heads: list[tuple[Block, list[tuple[str, str, int, int, bool]]]] = []
-    for block in document.blocks[max(title, 0) :]:
-        if block.index != title and block.part is not Part.FORM and (found := list(_heads(document, block))):
-            heads.append((block, found))
+    body = (b for b in document.blocks[max(title, 0) :] if b.index != title and b.part is not Part.FORM)
+    heads = [(block, found) for block in body if (found := list(_heads(document, block)))]
     labelled = {block.index for block, _ in heads}
     return [label for block, found in heads for label in _values(document, block, found, labelled)]
 
@@ -111,7 +112,7 @@ def _figures_follow(document: Document, block: Block, key: str) -> bool:
 
 
 def _is_capitals(words: str) -> bool:
-    return words.isupper() and len(words) > 2
+    return words.isupper() and len(words) > _ACRONYM
 
 
 def _values(
@@ -140,6 +141,6 @@ def _continues(head: Block, block: Block, last: Block | None, key: str, labelled
     if last is None:
         # "KOSTNAD:" with nothing behind it may be empty: a paragraph below is its value only where it is short.
         return not (block.gap and _is_capitals(head.text)) or head.level > 0 or len(block.text) < 2 * _SHORT
-    if key not in _LONG or block.index - head.index > 12:
+    if key not in _LONG or block.index - head.index > _FARTHEST:
         return False
     return not block.gap or (block.bullet and last.bullet)

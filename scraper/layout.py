@@ -11,6 +11,8 @@ from scraper.lexicon.furniture import LINK_DECORATION
 from scraper.lines import Line, clean
 
 _DECORATION: Final = re.compile(r"\s*\(?(?:" + tries.words(LINK_DECORATION) + r")\)?\.?", re.IGNORECASE)
+_ONE_SENTENCE: Final = 60  # characters
+_ONE_TIME: Final = 2  # full stops of one clock time and one sentence
 #: Several timed sentences in one paragraph: a range, then a capital letter, after the end of a sentence.
 _RUN_TOGETHER: Final = re.compile(
     r"(?<=[.!?:\")”’])\s+(?=(?:[kK]l\.?\s*)?\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2}:?\s+[A-ZÅÄÖ”\"])"
@@ -70,8 +72,8 @@ def _split(line: Line) -> list[tuple[str, bool]]:
         if not words:
             return []
     if (
-        len(words) > 60
-        and words.count(".") > 2
+        len(words) > _ONE_SENTENCE
+        and words.count(".") > _ONE_TIME
         and _RUN_TOGETHER.search(words)
         and (words[0].isdigit() or _LABELLED_TIME.match(words))
     ):

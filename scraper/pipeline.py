@@ -27,6 +27,7 @@ from scraper.fields import (
 )
 from scraper.grammar import items
 from scraper.grammar.clocks import leading
+from scraper.grammar.rows import Row
 from scraper.lexicon.markup import TAGS
 from scraper.model import AgendaItem, Event
 from scraper.reading import Mark, Problem, Reading
@@ -82,7 +83,7 @@ def page_text(content: bytes | str, url: str | None = None) -> str:
 def extract_item(content: str) -> AgendaItem:
     """One programme item, given as its line or its few lines."""
     doc = layout.as_lines(content)
-    rows = [items.Row(b.start, b.end, b.bullet, b.gap) for b in doc.blocks]
+    rows = [Row(b.start, b.end, b.bullet, b.gap) for b in doc.blocks]
     item, clock = items.read_alone(doc.text, rows, leading)
     return AgendaItem.model_validate(
         {

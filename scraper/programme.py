@@ -112,7 +112,7 @@ def _extent(
 
 
 def _belongs(block: Block, *, empty: bool, within: bool) -> bool:
-    """Whether a block can stand under a time at all; ``empty``: the time has nothing beside it yet; ``within``: more times follow."""
+    """Whether a block can stand under a time; ``empty``: the time has nothing beside it yet; ``within``: more times follow."""
     if block.part not in (Part.BODY, Part.CREDIT, Part.NAVIGATION):
         return False
     if empty:

@@ -1,6 +1,7 @@
 """Which part of the page each block is: told by order and wording, since class names say nothing one can rely on."""
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 from scraper.document import Block, Document, Part
@@ -18,6 +19,10 @@ DATE_LINE: Final = re.compile(
     re.IGNORECASE,
 )
 _STRIP: Final = " .:;!?,*»›>|-–"
+_SITE_NAME: Final = 4  # words
+_LONGEST_CREDIT: Final = 160
+_LONGEST_DATE_LINE: Final = 70
+_LONGEST_CAPTION: Final = 100
 _LONG: Final = 90  # characters of a line that is prose: no date line stands below it
 _NEAR: Final = 3  # lines from the title within which a date line may stand
 _CREDIT: Final = re.compile(
@@ -30,17 +35,14 @@ _FACTS: Final = frozenset(
 
 def is_date_line(words: str) -> bool:
     """Whether a line is a date with its clock times and nothing else."""
-    return len(words) < 70 and DATE_LINE.fullmatch(words) is not None
+    return len(words) < _LONGEST_DATE_LINE and DATE_LINE.fullmatch(words) is not None
 
 
 def find_title(document: Document, *, marked_up: bool) -> int:
     """The index of the block that heads the event, or -1; what stands before it gets its part."""
     blocks = document.blocks
     headings = [b for b in blocks if b.level == 1 and b.part is Part.BODY] if marked_up else []
-    if headings:
-        title = _most_like_page_title(headings, document.meta).index
-    else:
-        title = _first_own_line(blocks)
+    title = _most_like_page_title(headings, document.meta).index if headings else _first_own_line(blocks)
     for block in blocks[:title] if title >= 0 else ():
         block.part = Part.ALERT if is_alert(block.text) else Part.NAVIGATION
     date_line = _date_line_near(blocks, title)
@@ -51,9 +53,9 @@ def find_title(document: Document, *, marked_up: bool) -> int:
     return title
 
 
-def _most_like_page_title(headings: list[Block], meta: object) -> Block:
+def _most_like_page_title(headings: list[Block], meta: Mapping[str, str]) -> Block:
     """Of several first-level headings the one that the page's ``<title>`` begins with: the other is the site's name."""
-    page_title = str(getattr(meta, "get", dict().get)("og:title") or getattr(meta, "get", dict().get)("title") or "").casefold()
+    page_title = (meta.get("og:title") or meta.get("title") or "").casefold()
     return next((h for h in headings if page_title.startswith(h.text.casefold())), headings[0])
 
 
@@ -85,7 +87,7 @@ def _first_own_line(blocks: list[Block]) -> int:
 
 
 def _is_site_name(words: str) -> bool:
-    return words.casefold().startswith("länsstyrelsen") and len(words.split()) <= 4  # noqa: PLR2004
+    return words.casefold().startswith("länsstyrelsen") and len(words.split()) <= _SITE_NAME
 
 
 def is_furniture(words: str) -> bool:
@@ -107,39 +109,41 @@ def is_alert(words: str) -> bool:
 
 def is_credit(words: str) -> bool:
     """Whether a line names who took or drew a picture."""
-    return len(words) < 160 and _CREDIT.match(words) is not None  # noqa: PLR2004
+    return len(words) < _LONGEST_CREDIT and _CREDIT.match(words) is not None
 
 
 def assign(document: Document, title: int) -> None:
     """Gives each block below the title its part."""
     blocks = document.blocks
-    own = blocks[title].text.casefold() if title >= 0 else None
-    facts = {label.block: label for label in document.labels if label.key in _FACTS}
+    own = blocks[title].text.casefold() if title >= 0 else ""
     part = Part.BODY
     seen_prose = False
     for block in blocks[title + 1 :]:
         if block.part is not Part.BODY:
             continue
         part = _next_part(part, block, document)
-        block.part = part
-        if part is not Part.BODY:
-            continue
-        low = block.text.casefold()
-        if low == own:
-            block.part = Part.TITLE
-        elif is_credit(block.text) or (not seen_prose and _is_caption(block)):
-            block.part = Part.CREDIT
-        elif low.strip(_STRIP) in furniture.NAVIGATION or low.startswith((*furniture.STAMP_STARTS, *furniture.NAVIGATION_STARTS)):
-            block.part = Part.NAVIGATION
-        elif low.startswith(furniture.FORM_SENTENCES):
-            block.part = Part.FORM
+        block.part = part if part is not Part.BODY else _part_in_body(block, own, seen_prose=seen_prose)
         seen_prose = seen_prose or block.part is Part.BODY
-    for label in facts.values():
+    for label in document.labels:
+        if label.key not in _FACTS:
+            continue
         for block in blocks[label.block :]:
             if block.start > max(label.end - 1, blocks[label.block].start):
                 break
             if block.part is Part.BODY:
                 block.part = Part.FACT
+
+
+def _part_in_body(block: Block, title: str, *, seen_prose: bool) -> Part:
+    """What a line is that stands in the body: the body itself, or furniture within it."""
+    low = block.text.casefold()
+    if low == title:
+        return Part.TITLE
+    if is_credit(block.text) or (not seen_prose and _is_caption(block)):
+        return Part.CREDIT
+    if low.strip(_STRIP) in furniture.NAVIGATION or low.startswith((*furniture.STAMP_STARTS, *furniture.NAVIGATION_STARTS)):
+        return Part.NAVIGATION
+    return Part.FORM if low.startswith(furniture.FORM_SENTENCES) else Part.BODY
 
 
 def _is_caption(block: Block) -> bool:
@@ -149,7 +153,7 @@ def _is_caption(block: Block) -> bool:
         block.level
         or block.bullet
         or block.strong
-        or len(words) > 100
+        or len(words) > _LONGEST_CAPTION
         or words[-1] in ".!?:"
         or any(c.isdigit() for c in words)
         or key_of(words)

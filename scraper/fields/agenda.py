@@ -1,14 +1,16 @@
 """The timed programme, item by item."""
 
 from datetime import date
+from itertools import pairwise
 from typing import Any, Final, NamedTuple
 
 from scraper.document import Document, Slot, Span
 from scraper.grammar import dates, items, people
 from scraper.grammar.clocks import AgendaClocks
-from scraper.grammar.items import Item, Row
+from scraper.grammar.items import Item
 from scraper.grammar.kinds import is_closing
 from scraper.grammar.people import Mention
+from scraper.grammar.rows import Row
 from scraper.grammar.rule import Found
 from scraper.lexicon.calendar import WEEKDAYS
 from scraper.reading import Mark, Problem, Reading
@@ -166,6 +168,6 @@ def day_of_heading(text: str, heading: Span, days: tuple[date, ...]) -> date | N
 
 def _infer_ends(values: list[Value]) -> None:
     """The next item's start on the same day, where the line gives no end."""
-    for value, following in zip(values, values[1:], strict=False):
+    for value, following in pairwise(values):
         if value["end"] is None and value["day"] == following["day"] and following["start"] > value["start"]:
             value["end_inferred"] = following["start"]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Any, Final
 
 from scraper.document import Block, Document, Part
@@ -13,14 +14,14 @@ from scraper.grammar.sentences import words_pattern
 from scraper.grammar.words import ORGANISATION, Kind, kind_of
 from scraper.lexicon.agenda import AUTHORSHIP
 from scraper.lexicon.speech import PAST_SPEECH, SPEECH_VERBS
-from scraper.lexicon.taking_part import AS_FUNCTION, LEADS_TO_SPEAKER, NOT_TAKING_PART, PARTS, QUOTING
+from scraper.lexicon.taking_part import AS_FUNCTION, LEADS_TO_SPEAKER, NOT_TAKING_PART, NOT_TOLD_BY, PARTS, QUOTING
 from scraper.reading import Mark, Reading
 
 Value = dict[str, Any]
 _LEAD: Final = re.compile(rf"(?<![^\W\d_])(?:{words_pattern(LEADS_TO_SPEAKER)})[\s,:]+$", re.IGNORECASE)
 #: "leds av", "ställs av": a passive verb in the present tense; not what pays, owns or arranges.
 _PASSIVE: Final = re.compile(
-    r"(?<![^\W\d_])(?!(?:ägs|drivs|finansieras|stöds|anordnas|arrangeras|ordnas|skrivs|ges ut|bekostas|påverkas|används|behövs|finns)\b)[a-zåäö]+(?<!de)s\s+av\s+$",
+    rf"(?<![^\W\d_])(?!{words_pattern(NOT_TOLD_BY)}\b)[a-zåäö]+(?<!de)s\s+av\s+$",
     re.IGNORECASE,
 )
 _MADE: Final = re.compile(
@@ -31,7 +32,7 @@ _BY: Final = re.compile(r"\bav\s+$", re.IGNORECASE)
 _AS: Final = re.compile(rf"\s*(?:\([^()]*\)\s*)?som\s+(?:{words_pattern(AS_FUNCTION)})\b", re.IGNORECASE)
 #: A verb of speaking in the present tense, or a noun for a part of a programme.
 _TELLS: Final = re.compile(
-    rf"(?<![^\W\d_])(?:{words_pattern((SPEECH_VERBS | {'tal', 'panel'} | {*LEADS_TO_SPEAKER}) - QUOTING)}|{words_pattern(PARTS)}\w*)(?![^\W\d_])",
+    rf"(?<![^\W\d_])(?:{words_pattern((SPEECH_VERBS | {*LEADS_TO_SPEAKER}) - QUOTING)}|{words_pattern(PARTS)}\w*)(?![^\W\d_])",
     re.IGNORECASE,
 )
 _NOT_TOLD: Final = re.compile(
@@ -126,13 +127,16 @@ def _in_text(doc: Document) -> Iterator[Mention]:
             continue
         if block.part is Part.BODY and _is_line_of_person(block, found):
             lines.append((block, found))
-        row = Row(block.start, block.end)
-        yield from people.accepted(
-            found, lambda m: _takes_part(doc.text, block, m) or (block.index in untimed and takes_part(doc.text, row, m))
-        )
-    for before, (block, found) in zip(lines, lines[1:], strict=False):
+        yield from people.accepted(found, _judge(doc.text, block, in_programme=block.index in untimed))
+    for before, (block, found) in pairwise(lines):
         if block.index - before[0].index <= _LIST:
             yield from (*before[1], *found)
+
+
+def _judge(text: str, block: Block, *, in_programme: bool) -> people.Accept:
+    """Whether a person of a block takes part; in a programme without times each line is an item."""
+    row = Row(block.start, block.end)
+    return lambda m: _takes_part(text, block, m) or (in_programme and takes_part(text, row, m))
 
 
 def _lists(doc: Document) -> Iterator[list[Block]]:
@@ -209,7 +213,7 @@ def _is_introduced(before: str) -> bool:
 
 
 def _is_told(text: str, block: Block, mention: Mention) -> bool:
-    """Whether the sentence about a person with role or body tells of a part taken: "… med Eva Ek från Lunds universitet som berättar"."""
+    """Whether the sentence about a person with role or body tells of a part taken: "… med Eva Ek från RISE som berättar"."""
     start = max(
         text.rfind(". ", block.start, mention.start),
         text.rfind("! ", block.start, mention.start),

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import Final
 
 from scraper.document import Span
-from scraper.grammar import affiliations, people, words
+from scraper.grammar import bodies, people, words
+from scraper.grammar.names import AT, CONNECTIVES
 from scraper.grammar.people import Mention
 from scraper.grammar.rows import Row
 from scraper.grammar.sentences import words_pattern
@@ -88,7 +90,7 @@ def _runs_on(text: str, head: Row, row: Row) -> bool:
         return True
     first = following.split(maxsplit=1)[0]
     kind = words.kind_of(first) if first[0].isalpha() else 0
-    return first[0].islower() and not kind & (Kind.VERB | Kind.ROLE | Kind.MODIFIER) and first.lower() not in affiliations.AT
+    return first[0].islower() and not kind & (Kind.VERB | Kind.ROLE | Kind.MODIFIER) and first.lower() not in AT
 
 
 def takes_part(text: str, head: Row, mention: Mention) -> bool:
@@ -127,7 +129,7 @@ def title_of(text: str, head: Row, mentions: list[Mention], below: list[Row]) ->
     if before is not None:
         return _genre_or_subject(text, before, head, mentions)
     group = next(
-        (n for n, (m, following) in enumerate(zip(mentions, mentions[1:], strict=False)) if not following.linked),
+        (n for n, (m, following) in enumerate(pairwise(mentions)) if not following.linked),
         len(mentions) - 1,
     )
     stop = mentions[group + 1].start if group + 1 < len(mentions) else head.end
@@ -146,7 +148,7 @@ def _below_names(text: str, mentions: list[Mention], row: Row) -> Span | None:
     if (
         bare
         and row.end - row.start < _LONG // 2
-        and (text[row.start : row.end].isupper() or text[row.end - 1] not in ".")
+        and (text[row.start : row.end].isupper() or text[row.end - 1] != ".")
         and not people.read(text, row.start, row.end)
     ):
         return without_tail(text, row.start, row.end)
@@ -230,8 +232,8 @@ def _is_only_bodies(tail: list[words.Token]) -> bool:
         return False
     lo = 0
     for n in range(len(tail) + 1):
-        if n == len(tail) or tail[n].low in affiliations.CONNECTIVES:
-            if not affiliations.is_body(tail, lo, n) or not (tail[lo].kind | tail[n - 1].kind) & ORGANISATION:
+        if n == len(tail) or tail[n].low in CONNECTIVES:
+            if not bodies.is_body(tail, lo, n) or not (tail[lo].kind | tail[n - 1].kind) & ORGANISATION:
                 return False
             lo = n + 1
     return True

@@ -2,7 +2,7 @@
 
 from typing import Final, NamedTuple
 
-from scraper.grammar.words import ORGANISATION, Kind, Token
+from scraper.grammar.words import ORGANISATION, Kind, Range, Token
 from scraper.lexicon import organisations
 from scraper.lexicon.speech import ABOUT_PERSON, BEFORE_NAME
 from scraper.lexicon.taking_part import LEADS_TO_SPEAKER
@@ -14,6 +14,7 @@ EXPECTED: Final = 2
 CONNECTIVES: Final = frozenset(("och", "samt", "&", "and"))
 AT: Final = frozenset(("vid", "på", "från", "hos"))
 _MARKS: Final = frozenset('.?!:;,–—-|/("”“»•*+')
+_POST: Final = Kind.ROLE | Kind.MODIFIER | ORGANISATION
 _LONGEST: Final = 5
 #: Letters of the parties of the Riksdag, in brackets behind a politician's name.
 PARTY_LETTERS: Final = frozenset(("s", "m", "c", "l", "v", "mp", "kd", "sd", "fp", "fi", "pp"))
@@ -40,7 +41,7 @@ def find(tokens: list[Token], first: int = 0, last: int | None = None, *, expect
     while i < stop:
         if tokens[i].kind & Kind.CAPITAL and _may_start(tokens, first, i, stop):
             end, words = _extend(tokens, i, stop)
-            if words > 1 and not _is_known_body(tokens, i, end) and _weigh(tokens, first, i, end, stop, found) >= enough:
+            if words > 1 and not _is_known_body(tokens, i, end) and _weigh(tokens, (i, end), (first, stop), found) >= enough:
                 found.append(Name(i, end))
                 i = end
                 continue
@@ -150,8 +151,9 @@ def _is_first_name_after_role(tokens: list[Token], first: int, i: int) -> bool:
     return bool(tokens[i - 1].kind & Kind.ROLE) and not tokens[i].line_break
 
 
-def _weigh(tokens: list[Token], first: int, i: int, end: int, stop: int, found: list[Name]) -> int:
-    right = _right(tokens, i, end, stop, starts_line=i == first or tokens[i].line_break)
+def _weigh(tokens: list[Token], run: Range, within: Range, found: list[Name]) -> int:
+    """How much speaks for a name: its words, and what stands on both sides; ``found``: the names before it."""
+    (i, end), (first, stop) = run, within
     left = _left(tokens, first, i)
     if left == _FAR_LEFT and end < stop and tokens[end].kind & Kind.VERB:
         left = 0  # "… att Tore Ek önskar": who acts is not only talked about
@@ -165,7 +167,7 @@ def _weigh(tokens: list[Token], first: int, i: int, end: int, stop: int, found: 
             and all(t.text == "," or t.low in CONNECTIVES for t in between)
         ):
             left += 2  # a list of names goes on
-    return _shape(tokens, i, end) + left + right
+    return _shape(tokens, i, end) + left + _right(tokens, end, stop, starts_line=i == first or tokens[i].line_break)
 
 
 def _shape(tokens: list[Token], i: int, end: int) -> int:
@@ -215,36 +217,34 @@ def _phrases(tokens: list[Token], first: int, i: int) -> list[str]:
     return found
 
 
-def _right(tokens: list[Token], i: int, end: int, stop: int, *, starts_line: bool) -> int:
+def _right(tokens: list[Token], end: int, stop: int, *, starts_line: bool) -> int:
     """What stands after the name."""
     if end >= stop or tokens[end].line_break:
         return 1
-    token, kind = tokens[end], tokens[end].kind
+    token = tokens[end]
     after = tokens[end + 1] if end + 1 < stop else None
     if token.text in ",–—-":
-        if after is None:
-            return 1
-        return 3 if after.kind & (Kind.ROLE | Kind.MODIFIER | ORGANISATION) or _is_role_soon(tokens, end + 1, stop) else 1
+        return 3 if after is not None and (after.kind & _POST or _is_role_soon(tokens, end + 1, stop)) else 1
+    if token.text == "(" and end + 2 < stop and tokens[end + 2].text == ")" and tokens[end + 1].low in PARTY_LETTERS:
+        return 4
+    if token.text == ":":
+        return 2 if starts_line else 0
+    return _right_word(tokens[end - 1], token, after)
+
+
+def _right_word(last: Token, token: Token, after: Token | None) -> int:
+    """What the word or mark right after a name says of it."""
+    kind = token.kind
     if kind & (Kind.ROLE | Kind.MODIFIER):
         return 3
     if token.low in AT and after is not None and after.kind & (Kind.CAPITAL | ORGANISATION):
         return 3
-    if token.text == "(" and end + 2 < stop and tokens[end + 2].text == ")" and after is not None and after.low in PARTY_LETTERS:
-        return 4
-    if token.low == "om":
-        return 2
-    genitive = tokens[end - 1].low.endswith("s") and not kind & (Kind.CAPITAL | Kind.VERB) and token.text.isalpha()
-    if genitive and token.low not in CONNECTIVES:
+    genitive = last.low.endswith("s") and not kind & (Kind.CAPITAL | Kind.VERB) and token.text.isalpha()
+    if genitive and token.low not in CONNECTIVES and token.low != "om":
         return -4  # "Anna Harplinges gård"
-    if token.text == "(" or kind & (Kind.VERB | ORGANISATION):
+    if token.low == "om" or token.text == "(" or kind & (Kind.VERB | ORGANISATION):
         return 2
-    if token.text == ":":
-        return 2 if starts_line else 0
-    if token.low in CONNECTIVES or token.text in _MARKS or kind & Kind.CAPITAL:
-        return 1
-    if token.text in ')”"»':
-        return 1
-    return -2
+    return 1 if token.low in CONNECTIVES or token.text in _MARKS or kind & Kind.CAPITAL else -2
 
 
 def _is_role_soon(tokens: list[Token], i: int, stop: int) -> bool:

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Final
 
 from scraper.document import Span
-from scraper.grammar import affiliations, names, words
-from scraper.grammar.affiliations import Affiliation, Range
+from scraper.grammar import behind, bodies, in_front, names, words
 from scraper.grammar.names import CONNECTIVES, Name
-from scraper.grammar.words import Kind, Token
+from scraper.grammar.posts import Affiliation
+from scraper.grammar.words import Kind, Range, Token
 from scraper.lexicon.taking_part import TAKING_PART
 
 _LINKS: Final = frozenset((*CONNECTIVES, ",", "/", ";"))
@@ -67,14 +68,14 @@ def _drafts(tokens: list[Token], found: list[Name]) -> list[_Draft]:
     befores: list[Affiliation] = []
     edge = 0
     for name in found:
-        befores.append(affiliations.before(tokens, name.first, edge))
+        befores.append(in_front.before(tokens, name.first, edge))
         edge = name.last
     drafts: list[_Draft] = []
     for n, name in enumerate(found):
         stop = befores[n + 1].edge if n + 1 < len(found) else len(tokens)
         before, after = (
             befores[n],
-            affiliations.after(tokens, name.last, stop, known=bool(befores[n].role or befores[n].organisation)),
+            behind.after(tokens, name.last, stop, known=bool(befores[n].role or befores[n].organisation)),
         )
         draft = _Draft(name, before, after)
         if before.genitive and before.role and before.organisation and after.organisation:
@@ -103,7 +104,7 @@ def _from_body(tokens: list[Token], edge: int) -> Range | None:
         return None
     for lo in range(edge - 2, max(edge - 9, 0) - 1, -1):
         if tokens[lo].low == "från":
-            return (lo + 1, edge - 1) if affiliations.is_body(tokens, lo + 1, edge - 1) else None
+            return (lo + 1, edge - 1) if bodies.is_body(tokens, lo + 1, edge - 1) else None
         if tokens[lo].text in ".?!;:," or tokens[lo].line_break:
             break
     return None
@@ -144,7 +145,7 @@ def _is_title(tokens: list[Token], role: Range) -> bool:
 
 def _share(tokens: list[Token], drafts: list[_Draft]) -> None:
     """Gives each of a list what its first, or its last, says for all."""
-    for draft, following in zip(drafts, drafts[1:], strict=False):
+    for draft, following in pairwise(drafts):
         if draft.link is not None:
             _share_forward(tokens, draft, following)
     for n in range(len(drafts) - 2, -1, -1):
@@ -172,8 +173,8 @@ def _share_backward(tokens: list[Token], drafts: list[_Draft], n: int) -> None:
     if listed and not draft.role and not draft.body and not following.before.role and not following.before.organisation:
         draft.role, draft.body, draft.genitive = following.role, following.body, following.genitive
     elif draft.role and not draft.body and draft.link != "," and not _is_chain(drafts, n):
-        if (following.role and not own_title) or _is_plural(tokens, draft.role):
-            draft.body, draft.genitive = following.body, following.genitive
+        shared = (following.role and not own_title) or _is_plural(tokens, draft.role)
+        draft.body, draft.genitive = (following.body, following.genitive) if shared else (None, False)
 
 
 def _is_plural(tokens: list[Token], role: Range) -> bool:
@@ -190,7 +191,7 @@ def _share_both(tokens: list[Token], drafts: list[_Draft]) -> None:
     """ "… och Lina Grönvall, professor. Båda Göteborgs universitet"."""
     edge = drafts[-1].after.edge
     if edge + 2 < len(tokens) and tokens[edge].text in ".," and tokens[edge + 1].low in ("båda", "bägge", "samtliga", "alla"):
-        both = affiliations.after(tokens, edge + 2, len(tokens))
+        both = behind.after(tokens, edge + 2, len(tokens))
         for draft in drafts if tokens[edge + 1].low in ("samtliga", "alla") else drafts[-2:]:
             if draft.body is None:
                 draft.body = both.organisation
@@ -269,7 +270,6 @@ Accept = Callable[[Mention], bool]
 
 def accepted(mentions: list[Mention], accept: Accept) -> list[Mention]:
     """The mentions that take part, and those in one list with them."""
-    kept: list[Mention] = []
     verdicts = [accept(m) for m in mentions]
     for n in range(len(mentions) - 1, 0, -1):  # a list is as good as its best member
         if mentions[n].linked and verdicts[n]:
@@ -277,5 +277,4 @@ def accepted(mentions: list[Mention], accept: Accept) -> list[Mention]:
     for n in range(1, len(mentions)):
         if mentions[n].linked and verdicts[n - 1]:
             verdicts[n] = True
-    kept = [m for m, ok in zip(mentions, verdicts, strict=True) if ok]
-    return kept
+    return [m for m, ok in zip(mentions, verdicts, strict=True) if ok]

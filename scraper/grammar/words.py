@@ -36,7 +36,13 @@ class Kind:
 
 ORGANISATION: Final = Kind.BODY | Kind.HEAD | Kind.TAIL
 
-_ABBREVIATIONS: Final = r"f\.d\.|t\.f\.|bl\.\s?a\.|m\.fl\.|t\.ex\.|d\.v\.s\.|inst\.|avd\.|ordf\.|fil\.|tekn\.|med\.|jur\.|teol\.|agr\.|leg\.|bitr\.|em\.|dr\.|prof\.|resp\.|f\.|tf\.|stf\.|univ\.|arr\.|kl\.|Ph\.D\.|phil\.|lic\.|mag\.|kand\.|ass\.|docent\.(?=\s[a-zåäö])"
+_ABBREVIATIONS: Final = "|".join(
+    re.escape(a)
+    for a in (
+        "f.d. t.f. bl.a. m.fl. t.ex. d.v.s. inst. avd. ordf. fil. tekn. med. jur. teol. agr. leg. bitr. em. dr. prof. resp. "
+        "f. tf. stf. univ. arr. kl. Ph.D. phil. lic. mag. kand. ass."
+    ).split()
+)
 _TOKEN: Final = re.compile(
     rf"(?P<abbreviation>(?<!\w)(?:{_ABBREVIATIONS}|(?-i:[A-ZÅÄÖ]\.)(?=\s(?-i:[A-ZÅÄÖ])))(?!\w))"
     r"|(?P<word>[^\W\d_]+(?:[’'´:!.][^\W\d_]+|&[^\W\d_]+|-(?:[^\W\d_]|\d)+|\d+(?=[^\W\d_]|\b))*)"
@@ -47,6 +53,9 @@ _TOKEN: Final = re.compile(
 _PLACES: Final = places.LOCALITIES | places.LANDSCAPES
 _ENDINGS: Final = ("erna", "arna", "na", "er", "en", "n")
 _GLUED: Final = re.compile(r"(?<=[a-zåäöé])(?=[A-ZÅÄÖÉ][a-zåäöé]+)")
+
+
+Range = tuple[int, int]  # half-open, of token indexes
 
 
 class Token(NamedTuple):
@@ -74,8 +83,9 @@ def cut(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         if match.lastgroup == "word" and len(word) > 5 and (parts := _unglue(word)) is not None:
             cut_at = begin + parts
             head, tail = word[:parts], word[parts:]
-            tokens.append(Token(head, head.lower(), begin, cut_at, kind_of(head), "\n" in between, bool(between)))
-            tokens.append(Token(tail, tail.lower(), cut_at, finish, kind_of(tail), True, True))
+            glued = bool(between)
+            tokens.append(Token(head, head.lower(), begin, cut_at, kind_of(head), "\n" in between, glued))
+            tokens.append(Token(tail, tail.lower(), cut_at, finish, kind_of(tail), line_break=True, space=True))
             continue
         kind = kind_of(word) if match.lastgroup in ("word", "abbreviation") else Kind.NUMBER if match.lastgroup == "number" else 0
         tokens.append(Token(word, word.lower(), begin, finish, kind, "\n" in between, bool(between)))
@@ -96,29 +106,31 @@ def _unglue(word: str) -> int | None:
 def kind_of(word: str) -> int:
     """What a word may be, by the tables and by its shape."""
     low = word.lower()
-    kind = 0
+    kind = _organisation(word, low) | _said_of_people(low)
     if word[0].isupper():
         kind |= _capitalised(word, low)
     elif "-" in word and word.partition("-")[0] in names.PARTICLES and word.partition("-")[2][:1].isupper():
         kind |= Kind.CAPITAL | Kind.SURNAME  # al-Sabbagh
     elif low in names.PARTICLES:
         kind |= Kind.PARTICLE
-    if low in speech.SPEECH_VERBS:
-        kind |= Kind.VERB
+    if kind & (Kind.BODY | Kind.HEAD):
+        if word not in names.SURNAMES:
+            kind &= ~Kind.SURNAME  # "-styrelsen" ends like a surname
+        if kind & Kind.INFLECTED:
+            kind &= ~(Kind.ROLE | Kind.INFLECTED)  # Säkerhetspolisen
+    return kind
+
+
+def _said_of_people(low: str) -> int:
+    """Whether a word is a job title, its modifier, a function at the event, or a verb of speaking."""
+    kind = Kind.VERB if low in speech.SPEECH_VERBS else 0
+    if low in roles.EVENT_FUNCTIONS:
+        kind |= Kind.FUNCTION | Kind.ROLE
     if _is_role(low):
         kind |= Kind.ROLE
     elif _is_inflected_role(low):
         kind |= Kind.ROLE | Kind.INFLECTED
-    if low in roles.EVENT_FUNCTIONS:
-        kind |= Kind.FUNCTION | Kind.ROLE
-    if low in roles.MODIFIERS:
-        kind |= Kind.MODIFIER
-    kind |= _organisation(word, low)
-    if kind & (Kind.BODY | Kind.HEAD) and kind & Kind.SURNAME and word not in names.SURNAMES:
-        kind &= ~Kind.SURNAME  # "-styrelsen" ends like a surname
-    if kind & Kind.INFLECTED and kind & (Kind.BODY | Kind.HEAD):
-        kind &= ~(Kind.ROLE | Kind.INFLECTED)  # Säkerhetspolisen
-    return kind
+    return kind | (Kind.MODIFIER if low in roles.MODIFIERS else 0)
 
 
 def _capitalised(word: str, low: str) -> int:
@@ -180,10 +192,14 @@ def _singular(low: str) -> Iterator[str]:
 def _organisation(word: str, low: str) -> int:
     kind = 0
     genitive = low[:-1] if low.endswith("s") else ""
-    if word in organisations.ACRONYMS or word in organisations.NAMES or (
-        (word[:-1] in organisations.NAMES and genitive)
-        or low.endswith(organisations.SUFFIXES)
-        or (genitive and genitive.endswith(organisations.SUFFIXES))
+    if (
+        word in organisations.ACRONYMS
+        or word in organisations.NAMES
+        or (
+            (word[:-1] in organisations.NAMES and genitive)
+            or low.endswith(organisations.SUFFIXES)
+            or (genitive and genitive.endswith(organisations.SUFFIXES))
+        )
     ):
         kind |= Kind.BODY
     if low in organisations.HEADS or genitive in organisations.HEADS:

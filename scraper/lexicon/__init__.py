@@ -1,0 +1,1 @@
+"""Swedish words as tables, no functions."""

@@ -14,9 +14,11 @@ QUOTING: frozenset[str] = frozenset(("säger", "menar", "konstaterar", "anser", 
 TAKING_PART: frozenset[str] = frozenset(("medverkande", "medverkar", "deltagare", "deltagande", "talare", "föreläsare", "föredragshållare", "inledare", "panelen", "panel", "debattör", "debattörer", "gäst", "gäster", "presentatör", "presentatörer", "huvudtalare", "speakers", "talarna", "föreläsarna", "föreläsaren", "talaren"))
 #: Beginnings of nouns for parts of a programme, lower case: a sentence with one tells who takes part.
 PARTS: tuple[str, ...] = (
-    "föreläsning", "föredrag", "presentation", "workshop", "samtal", "paneldebatt", "panelsamtal", "moderator", "föreläsare", "talare", "medverkande", "medverkan", "anförande", "guidning", "visning", "inledning", "besök av", "gäst", "kursledare", "ledare för", "exkursionsledare", "utbildare", "inspiratör", "konferencier", "värd", "seminarium med", "utbildning med", "på plats finns", "på plats är", "kommer", "deltar",
+    "föreläsning", "föredrag", "presentation", "workshop", "samtal", "paneldebatt", "panelsamtal", "moderator", "föreläsare", "talare", "medverkande", "medverkan", "anförande", "tal av", "panel", "guidning", "visning", "inledning", "besök av", "gäst", "kursledare", "ledare för", "exkursionsledare", "utbildare", "inspiratör", "konferencier", "värd", "seminarium med", "utbildning med", "på plats finns", "på plats är", "kommer", "deltar",
 )
 #: Words of sentences about people who do not take part, lower case.
 NOT_TAKING_PART: tuple[str, ...] = (
     "kontakta", "kontakt", "kontaktperson", "anmäl dig till", "anmälan till", "anmälan görs", "frågor besvaras", "vid frågor", "för mer information", "mejla", "ring", "foto", "fotograf", "skriven av", "författad av", "av författaren", "boken av", "är författare till rapporten", "uttalande", "enligt", "gjordes", "togs fram", "har tagit fram", "skrevs", "har skrivit rapporten", "intervjuades", "avled", "föddes", "född", "minnet av", "till minne",
 )
+#: Passive verbs before "av" that tell who pays, owns or arranges, not who takes part; lower case.
+NOT_TOLD_BY: tuple[str, ...] = ("ägs", "drivs", "finansieras", "stöds", "anordnas", "arrangeras", "ordnas", "skrivs", "bekostas", "påverkas", "används", "behövs", "finns", "styrs", "förvaltas", "sköts", "sponsras", "betalas")

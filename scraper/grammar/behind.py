@@ -1,0 +1,94 @@
+"""Role and organisation behind a name: "Stina Ek, strateg, Region Skåne", "Sven Ek (Karlstads universitet)"."""
+
+from typing import Final
+
+from scraper.grammar.bodies import is_body, is_name_of_body, is_proper
+from scraper.grammar.names import AT
+from scraper.grammar.phrases import DASHES, closing, end_of_part, end_of_phrase, opens, skip_party
+from scraper.grammar.posts import Affiliation, spoken
+from scraper.grammar.words import ORGANISATION, Kind, Token
+
+_IS: Final = frozenset(("är",))
+
+
+def after(tokens: list[Token], i: int, stop: int, *, known: bool = False) -> Affiliation:
+    """Role and organisation in ``tokens[i:stop]``, the words right behind a name.
+
+    ``known``: they were said before the name, and the next line says something else.
+    """
+    if known and i < stop and tokens[i].line_break:
+        return Affiliation(None, None, i)
+    return _body_on_next_line(tokens, _after(tokens, i, stop), stop)
+
+
+def _after(tokens: list[Token], i: int, stop: int) -> Affiliation:
+    i = skip_party(tokens, i, stop)
+    if i >= stop:
+        return Affiliation(None, None, i)
+    token = tokens[i]
+    if token.line_break and token.text not in ",–—-":
+        return _below(tokens, i, stop)
+    if token.text == "(":
+        return _bracketed(tokens, i, stop)
+    if token.text == "." and i + 1 < stop and tokens[i + 1].kind & Kind.ROLE and not tokens[i + 1].line_break:
+        return _after_stop(tokens, i, stop)
+    if token.text == "," or (token.text in DASHES and i + 1 < stop and opens(tokens, i + 1, stop)):
+        found = spoken(tokens, i + 1, end_of_phrase(tokens, i + 1, stop))
+        return found if found.role or found.organisation else Affiliation(None, None, i)
+    if token.low in AT or (token.low == "i" and i + 1 < stop and is_body(tokens, i + 1, end_of_phrase(tokens, i + 1, stop))):
+        end = end_of_phrase(tokens, i + 1, stop)
+        end = end_of_part(tokens, i + 1, end)
+        return (
+            Affiliation(None, (i + 1, end), end) if end > i + 1 and is_proper(tokens, i + 1, end) else Affiliation(None, None, i)
+        )
+    if token.low in _IS and opens(tokens, i + 1, stop):
+        return spoken(tokens, i + 1, end_of_phrase(tokens, i + 1, stop))
+    if opens(tokens, i, stop):
+        return spoken(tokens, i, end_of_phrase(tokens, i, stop))
+    return Affiliation(None, None, i)
+
+
+def _after_stop(tokens: list[Token], i: int, stop: int) -> Affiliation:
+    """ "Markus Ek. Handläggare, Region Skåne": a full stop for a comma, where the line says nothing else."""
+    found = spoken(tokens, i + 1, end_of_phrase(tokens, i + 1, stop))
+    j = found.edge + (found.edge < stop and tokens[found.edge].text == ".")
+    return found if found.role and (j >= stop or tokens[j].line_break) else Affiliation(None, None, i)
+
+
+def _below(tokens: list[Token], i: int, stop: int) -> Affiliation:
+    """Role and body on the line, or two lines, below the name."""
+    if not tokens[i].kind & (Kind.ROLE | Kind.MODIFIER | ORGANISATION):
+        return Affiliation(None, None, i)
+    found = spoken(tokens, i, end_of_phrase(tokens, i, stop))
+    rest = found.edge
+    ends = (
+        rest >= stop
+        or tokens[rest].line_break
+        or (tokens[rest].text == "." and (rest + 1 >= stop or tokens[rest + 1].line_break))
+    )
+    if rest < stop and tokens[rest].text == ":":
+        return Affiliation(None, None, i)  # the label of the next persons
+    return (
+        found if found.role or (ends and is_name_of_body(tokens, *(found.organisation or (i, i)))) else Affiliation(None, None, i)
+    )
+
+
+def _body_on_next_line(tokens: list[Token], found: Affiliation, stop: int) -> Affiliation:
+    """ "Claes Ek Föreläsare", and below it a line that is a body and nothing else."""
+    i = found.edge
+    if found.organisation or not found.role or i >= stop or not tokens[i].line_break:
+        return found
+    end = next((j for j in range(i + 1, stop) if tokens[j].line_break), stop)
+    last = end - 1 if tokens[end - 1].text == "." else end
+    return Affiliation(found.role, (i, last), end) if is_name_of_body(tokens, i, last) else found
+
+
+def _bracketed(tokens: list[Token], i: int, stop: int) -> Affiliation:
+    """ "(vd Samhällsbyggarna, tidigare ordf Cykelfrämjandet)", "(Karlstad Universitet)", "(medverkar digitalt)"."""
+    close = closing(tokens, i, stop)
+    inner = spoken(tokens, i + 1, close)
+    edge = min(close + 1, stop)
+    if inner.role or inner.organisation:
+        return Affiliation(inner.role, inner.organisation, edge, inner.genitive)
+    beyond = after(tokens, edge, stop) if edge < stop and not tokens[edge].line_break else Affiliation(None, None, edge)
+    return beyond if beyond.role or beyond.organisation else Affiliation(None, None, edge)

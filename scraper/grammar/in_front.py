@@ -1,0 +1,111 @@
+"""Role and organisation in front of a name: "Länsstyrelsens samordnare Stina Ek", "Generaldirektör Säkerhetspolisen, Klas Ek"."""
+
+from scraper.grammar.bodies import LONGEST_UNKNOWN, is_body
+from scraper.grammar.names import AT, CONNECTIVES
+from scraper.grammar.posts import Affiliation, Next, role_head, split_role
+from scraper.grammar.words import ORGANISATION, Kind, Token, kind_of
+from scraper.lexicon import organisations
+
+
+def before(tokens: list[Token], i: int, first: int) -> Affiliation:
+    """Role and organisation right before the name at ``i``, not before ``first``; ``edge`` is where they begin."""
+    if i == first:
+        return Affiliation(None, None, i)
+    last = tokens[i - 1]
+    if last.text == ",":
+        return _set_off(tokens, i, first)
+    if tokens[i].line_break:
+        return Affiliation(None, None, i)
+    if last.text == ":":
+        return _body_label(tokens, i, first)
+    if last.kind & Kind.ROLE:
+        return _role_before(tokens, i, i, first)
+    if i - 3 >= first and tokens[i - 2].low in ("i", "för") and tokens[i - 3].kind & Kind.ROLE and not last.kind & Kind.CAPITAL:
+        return _role_before(tokens, i - 2, i, first)  # "Professorn i medeltidsarkeologi Bo Anderzon"
+    return _body_before(tokens, i, first)
+
+
+def _body_label(tokens: list[Token], i: int, first: int) -> Affiliation:
+    """ "Lekmannaförbundet i Uppsala stift: A, B": a body and a colon, then its persons."""
+    lo = i - 1
+    while lo > first and not tokens[lo].line_break and tokens[lo - 1].text not in ".?!:;":
+        lo -= 1
+    kind = tokens[lo].kind
+    if kind & Kind.CAPITAL and kind & ORGANISATION and not kind & (Kind.ROLE | Kind.FUNCTION) and i - 1 - lo <= LONGEST_UNKNOWN:
+        return Affiliation(None, (lo, i - 1), lo)
+    return Affiliation(None, None, i)
+
+
+def _starts(tokens: list[Token], i: int, first: int) -> bool:
+    """Whether a phrase may begin at ``i``: a line, a sentence, or behind a mark or connective."""
+    if i <= first or tokens[i].line_break:
+        return True
+    token = tokens[i - 1]
+    return token.text in ".?!:;–—-(/|" or token.low in CONNECTIVES
+
+
+def _set_off(tokens: list[Token], i: int, first: int) -> Affiliation:
+    """ "Generaldirektör Säkerhetspolisen, Klas Berg": role and body, a comma, the name."""
+    lo, hi = i - 2, i - 1
+    while lo > first and not _starts(tokens, lo, first) and tokens[lo - 1].text != ",":
+        lo -= 1
+    if hi <= lo or not _starts(tokens, lo, first) or not tokens[lo].kind & (Kind.ROLE | Kind.MODIFIER):
+        return Affiliation(None, None, i)
+    definite = tokens[lo].low.endswith(("en", "an", "na")) or (tokens[lo].low.endswith("n") and tokens[lo].kind & Kind.ROLE)
+    if lo > first and tokens[lo - 1].low in CONNECTIVES and not definite:
+        return Affiliation(None, None, i)  # "barnläkare och författare, Per Ek": the roles are the one's before
+    head = role_head(tokens, lo, hi)
+    if head is None:
+        return Affiliation(None, None, i)
+    role, body, genitive = split_role(tokens, (lo, hi), head, Next(is_body=False, may_be=False))
+    return Affiliation(role, body, lo, genitive)
+
+
+def _role_before(tokens: list[Token], role_end: int, name: int, first: int) -> Affiliation:
+    """ "Länsstyrelsens samordnare X", "biträdande säkerhetspolischef X", "journalisten och författaren X"."""
+    lo = role_end - 1
+    while lo > first and not tokens[lo].line_break:
+        token = tokens[lo - 1]
+        joins = token.low in CONNECTIVES or token.text in "-/"
+        if token.kind & (Kind.MODIFIER | Kind.ROLE) and not token.kind & Kind.BODY:
+            lo -= 1
+        elif joins and lo - 2 >= first and (tokens[lo - 2].kind & Kind.ROLE or tokens[lo - 2].text == "-"):
+            lo -= 2
+        elif tokens[lo].text == "-":
+            lo -= 1  # "Kultur- och demokratiminister"
+        else:
+            break
+    role = (lo, name)
+    if lo > first and not tokens[lo].line_break:
+        owner = tokens[lo - 1]
+        if owner.kind & (ORGANISATION | Kind.CAPITAL) and not owner.kind & Kind.GIVEN:
+            begin = lo - 1
+            while (
+                begin > first
+                and tokens[begin - 1].kind & Kind.CAPITAL
+                and tokens[begin - 1].low not in AT
+                and tokens[begin].space
+                and not tokens[begin].line_break
+            ):
+                begin -= 1
+            genitive = owner.low.endswith("s") and not owner.kind & Kind.UPPER
+            from_body = begin > first and tokens[begin - 1].low == "från"
+            if genitive or ":" in owner.low or from_body:
+                return Affiliation(role, (begin, lo), begin - from_body, genitive or ":" in owner.low)
+    return Affiliation(role, None, lo)
+
+
+def _body_before(tokens: list[Token], i: int, first: int) -> Affiliation:
+    """ "Länsstyrelsen Karin Ek", "FRAS Eva Hjelmqvist": a body opens the line or sentence, the name follows."""
+    lo = i - 1
+    if not tokens[lo].kind & (ORGANISATION | Kind.UPPER | Kind.PLACE):
+        return Affiliation(None, None, i)
+    while lo > first and not _starts(tokens, lo, first) and tokens[lo - 1].kind & (Kind.CAPITAL | ORGANISATION):
+        lo -= 1
+    owner = tokens[i - 1]
+    genitive = owner.low.endswith("s") and owner.text not in organisations.NAMES and bool(kind_of(owner.text[:-1]) & ORGANISATION)
+    if (_starts(tokens, lo, first) or tokens[lo - 1].text == ",") and is_body(tokens, lo, i):
+        return Affiliation(None, (lo, i), lo, genitive)
+    if lo > first and tokens[lo - 1].low == "från" and is_body(tokens, lo, i) and _starts(tokens, lo - 1, first):
+        return Affiliation(None, (lo, i), lo - 1)
+    return Affiliation(None, None, i)

@@ -1,0 +1,150 @@
+"""The words about a person: where they begin, where they end, and at which commas and dashes they part."""
+
+from typing import Final
+
+from scraper.grammar.bodies import LONGEST_UNKNOWN, OF, is_body
+from scraper.grammar.names import AT, CONNECTIVES, PARTY_LETTERS
+from scraper.grammar.words import ORGANISATION, Kind, Range, Token
+
+_ENDS: Final = frozenset(".?!;:")
+
+DASHES: Final = frozenset("–—-")
+
+#: Words that end what is said of a person and begin what it is about.
+_STOPS: Final = frozenset("om som ger kring hur vad varför när därefter sedan tillsammans där att the m.fl. utkom".split())
+
+FAR: Final = 9  # words before a job title: "barn-, äldre- och jämställdhetsminister"
+
+
+def skip_party(tokens: list[Token], i: int, stop: int) -> int:
+    """Past "(S)", ", (MP)" or "(t.v.)": party letters and places in a picture are neither role nor body."""
+    j = i + 1 if i < stop and tokens[i].text == "," else i
+    if j + 2 < stop + 1 and j < stop and tokens[j].text == "(":
+        close = closing(tokens, j, stop)
+        inner = tokens[j + 1 : close]
+        if (
+            close < stop
+            and inner
+            and len("".join(t.text for t in inner)) <= 6
+            and len(inner) <= 4
+            and not any(t.kind & (Kind.ROLE | Kind.BODY) and not _is_party(t) for t in inner)
+        ):
+            return close + 1
+    return i
+
+
+def _is_party(token: Token) -> bool:
+    return token.low in PARTY_LETTERS
+
+
+def closing(tokens: list[Token], i: int, stop: int) -> int:
+    """The index of the bracket that closes the one at ``i``, or ``stop``."""
+    depth = 0
+    for j in range(i, stop):
+        depth += (tokens[j].text == "(") - (tokens[j].text == ")")
+        if not depth:
+            return j
+    return stop
+
+
+def opening(tokens: list[Token], lo: int, close: int) -> int:
+    """The index of the bracket that ``close`` closes, or ``lo``."""
+    return next((j for j in range(close, lo, -1) if tokens[j].text == "("), lo)
+
+
+def opens(tokens: list[Token], i: int, stop: int) -> bool:
+    """Whether a role or a body begins here."""
+    if i >= stop:
+        return False
+    kind = tokens[i].kind
+    if kind & (Kind.ROLE | Kind.MODIFIER | ORGANISATION) or (kind & Kind.UPPER and not kind & Kind.NOT_NAME):
+        return True
+    if kind & Kind.VERB or tokens[i].low in _STOPS:
+        return False
+    if any(t.kind & Kind.ROLE for t in tokens[i : min(i + 3, stop)]) and not kind & Kind.NUMBER and tokens[i].text.isalnum():
+        return True
+    return bool(kind & Kind.CAPITAL) and is_body(tokens, i, end_of_part(tokens, i, end_of_phrase(tokens, i, stop)))
+
+
+def end_of_phrase(tokens: list[Token], i: int, stop: int) -> int:
+    """Where the words about a person end: a verb of speaking, a full stop, a word that begins the subject."""
+    depth = 0
+    for j in range(i, stop):
+        token = tokens[j]
+        if token.text == "(":
+            depth += 1
+        elif token.text == ")":
+            if not depth:
+                return j
+            depth -= 1
+        elif depth:
+            continue
+        elif (
+            (
+                token.text in _ENDS
+                or token.text in '”"|•*+'
+                or (token.text in DASHES and token.space and not opens(tokens, j + 1, stop))
+            )
+            or (j > i and token.line_break and not _runs_on(tokens, j, stop))
+            or (token.low in _STOPS and not (token.low == "om" and _leads_to_body(tokens, j, stop)))
+            or (token.kind & Kind.VERB and not token.kind & (Kind.CAPITAL | Kind.ROLE) and _is_verb_here(tokens, i, j))
+        ):
+            return j
+    return stop
+
+
+def _leads_to_body(tokens: list[Token], j: int, stop: int) -> bool:
+    """ "lektor … maktrelationer om kön och klass, Linnéuniversitetet": the subject is the role's, since a body follows."""
+    comma = next((k for k in range(j, min(j + FAR, stop)) if tokens[k].text in ",.?!;:" or tokens[k].line_break), stop)
+    if comma >= stop or tokens[comma].text != ",":
+        return False
+    end = next((k for k in range(comma + 1, stop) if tokens[k].text in ",.;" or tokens[k].line_break), stop)
+    return end - comma <= LONGEST_UNKNOWN and is_body(tokens, comma + 1, end) and bool(tokens[comma + 1].kind & Kind.CAPITAL)
+
+
+def _is_verb_here(tokens: list[Token], i: int, j: int) -> bool:
+    """A verb form right behind a preposition or "och" inside a role is a noun ("ansvarig för delar")."""
+    return j == i or tokens[j - 1].low not in ("för", "inom", "av", "i", "på")
+
+
+def _runs_on(tokens: list[Token], j: int, stop: int) -> bool:
+    """Whether a line break inside the phrase is only a wrapped line."""
+    before, token = tokens[j - 1], tokens[j]
+    if before.text == "," or before.low in CONNECTIVES or before.low in AT or before.low in OF:
+        return not token.kind & Kind.GIVEN
+    if before.kind & (Kind.HEAD | Kind.MODIFIER) and token.kind & Kind.CAPITAL and not token.kind & Kind.GIVEN:
+        return True
+    return (
+        token.low in CONNECTIVES
+        or (not token.kind & (Kind.CAPITAL | Kind.NUMBER | Kind.VERB) and token.text.isalpha() and token.kind & Kind.ROLE != 0)
+        or (token.low in AT and j + 1 < stop)
+    )
+
+
+def end_of_part(tokens: list[Token], i: int, stop: int) -> int:
+    """Where the part that begins at ``i`` ends: at a comma or a dash outside brackets."""
+    depth = 0
+    for j in range(i, stop):
+        text = tokens[j].text
+        depth += (text == "(") - (text == ")")
+        if not depth and (text == "," or (text in DASHES and tokens[j].space)):
+            return j
+    return stop
+
+
+def parts(tokens: list[Token], i: int, stop: int) -> list[Range]:
+    """The phrase at its commas and dashes; "barn-, äldre- och jämställdhetsminister" stays whole."""
+    parts: list[Range] = []
+    lo = i
+    while lo < stop:
+        hi = end_of_part(tokens, lo, stop)
+        while hi < stop and tokens[hi].text == "," and tokens[hi - 1].text == "-":
+            hi = end_of_part(tokens, hi + 1, stop)
+        end = hi
+        while end > lo and tokens[end - 1].low in (*CONNECTIVES, *AT):
+            end -= 1
+        if end - lo > 3 and tokens[end - 1].text == ")" and tokens[end - 3].text == "(" and tokens[end - 2].low in PARTY_LETTERS:
+            end -= 3
+        parts.append((lo, end))
+        lo = hi + 1
+    return parts
