@@ -32,7 +32,7 @@ def _after(tokens: list[Token], i: int, stop: int) -> Affiliation:
         return _bracketed(tokens, i, stop)
     if token.text == "." and i + 1 < stop and tokens[i + 1].kind & Kind.ROLE and not tokens[i + 1].line_break:
         return _after_stop(tokens, i, stop)
-    if token.text == "," or (token.text in DASHES and i + 1 < stop and opens(tokens, i + 1, stop)):
+    if token.text == "," or (token.text in DASHES and i + 1 < stop and _opens_behind_dash(tokens, i + 1, stop)):
         found = spoken(tokens, i + 1, end_of_phrase(tokens, i + 1, stop))
         return found if found.role or found.organisation else Affiliation(None, None, i)
     if token.low in AT or (token.low == "i" and i + 1 < stop and is_body(tokens, i + 1, end_of_phrase(tokens, i + 1, stop))):
@@ -46,6 +46,13 @@ def _after(tokens: list[Token], i: int, stop: int) -> Affiliation:
     if opens(tokens, i, stop):
         return spoken(tokens, i, end_of_phrase(tokens, i, stop))
     return Affiliation(None, None, i)
+
+
+def _opens_behind_dash(tokens: list[Token], i: int, stop: int) -> bool:
+    """A dash may also lead to the headline: only a job title or the plain name of a body is a post behind it."""
+    if any(t.kind & Kind.ROLE for t in tokens[i : min(i + 3, stop)]) or tokens[i].kind & (Kind.BODY | Kind.MODIFIER):
+        return opens(tokens, i, stop)
+    return is_name_of_body(tokens, i, end_of_part(tokens, i, end_of_phrase(tokens, i, stop)))
 
 
 def _after_stop(tokens: list[Token], i: int, stop: int) -> Affiliation:

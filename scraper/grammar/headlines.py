@@ -41,14 +41,21 @@ PARTICIPLE: Final = re.compile(
 )
 #: What is added to a meal behind a dash: who pays, where.
 ASIDE: Final = re.compile(r"\s+[-–—]\s+(?=[a-zåäö(])")
+#: "berättar om ”…”", "föreläser under rubriken ”…”": the headline stands in quotation marks.
+_QUOTED: Final = re.compile(
+    r"(?:[^\W\d_]+\s+){1,2}(?:om|under\s+rubriken|(?:över|kring)\s+ämnet|på\s+temat|med\s+titeln):?\s+([”“\"][^”“\"]+[”“\"])(?=\W*$|\s+\w)"
+)
 #: "Moderator för dagen är", "Inbjuden talare är" in front of a name.
 _INTRODUCED: Final = re.compile(r"(?:(?<=[.!?])\s+|^)(?:[^\W\d_]+\s+){1,4}(?:är|blir)\s*$")
 _TELEPHONE: Final = re.compile(r"\b0\d{1,3}[-–\s]?\d{2,3}[\s\d]{4,}|\btfn\b|\btel\b")
 _BRACKET: Final = re.compile(r"\s*\([^()]*\)\s*[.!]?$")
+_INVITATIONS: Final = frozenset(("lyssna till", "lyssna på", "lyssna", "möt", "hör", "träffa", "samtal", "ett samtal"))
 _SENTENCE_END: Final = re.compile(r"(?<=[^\W\d_]{3}[.?!])\s+(?=[A-ZÅÄÖ])|(?<=[?!])\s+")
 _TRIM_RIGHT: Final = " \n\t-–—:;,|(/•*"
 _LONG: Final = 220  # characters: no headline runs on further
 _LONG_TAIL: Final = 70
+_SHORT_SENTENCE: Final = 20
+_SHORT_REST: Final = 45
 _LONGEST_HEADING: Final = 80
 
 
@@ -178,7 +185,7 @@ def _genre_or_subject(text: str, before: Span, head: Row, mentions: list[Mention
     genre = " " not in text[before.start : before.end].strip(": ") and text[before.end : mentions[0].start].strip().startswith(
         ":"
     )
-    invited = text[before.start : before.end].lower() in ("lyssna", "möt", "hör", "träffa")
+    invited = text[before.start : before.end].lower() in _INVITATIONS
     return (_rest(text, mentions[-1].end, head.end) or before) if genre or invited else before
 
 
@@ -192,6 +199,8 @@ def _rest(text: str, start: int, end: int) -> Span | None:
     for lead in (" och", " samt"):
         if text[start:end].endswith(lead):
             end -= len(lead)
+    if quoted := _QUOTED.match(text, start, end):
+        return Span(*quoted.span(1))
     said = text[start:end].split()
     if sum(c.isalpha() for c in text[start:end]) < 3 or said[0] in ("och", "samt", "("):
         return None
@@ -210,6 +219,9 @@ def without_tail(text: str, start: int, end: int, *, brackets: bool = True) -> S
     """A headline without a bracket or a body at its end (", HaV")."""
     while end > start and text[end - 1] in _TRIM_RIGHT:
         end -= 1
+    first = _SENTENCE_END.search(text, start, end)
+    if first and first.start() - start >= _SHORT_SENTENCE and end - first.end() > max(_SHORT_REST, 1.3 * (first.start() - start)):
+        end = first.start()  # what goes on for longer than the headline describes it
     if brackets and (bracket := _BRACKET.search(text, start, end)) and bracket.start() > start:
         end = bracket.start()
     comma = text.rfind(",", start, end)

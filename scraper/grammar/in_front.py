@@ -4,7 +4,7 @@ from scraper.grammar.bodies import LONGEST_UNKNOWN, is_body
 from scraper.grammar.names import AT, CONNECTIVES
 from scraper.grammar.posts import Affiliation, Next, role_head, split_role
 from scraper.grammar.words import ORGANISATION, Kind, Token, kind_of
-from scraper.lexicon import organisations
+from scraper.lexicon import organisations, roles
 
 
 def before(tokens: list[Token], i: int, first: int) -> Affiliation:
@@ -20,6 +20,8 @@ def before(tokens: list[Token], i: int, first: int) -> Affiliation:
         return _body_label(tokens, i, first)
     if last.kind & Kind.ROLE:
         return _role_before(tokens, i, i, first)
+    if last.low in roles.DEGREES:
+        return Affiliation(None, None, _role_before(tokens, i, i, first).edge)  # "Juris dr Lennart Ek": a degree is no post
     if i - 3 >= first and tokens[i - 2].low in ("i", "för") and tokens[i - 3].kind & Kind.ROLE and not last.kind & Kind.CAPITAL:
         return _role_before(tokens, i - 2, i, first)  # "Professorn i medeltidsarkeologi Bo Anderzon"
     return _body_before(tokens, i, first)
@@ -98,12 +100,14 @@ def _role_before(tokens: list[Token], role_end: int, name: int, first: int) -> A
 def _body_before(tokens: list[Token], i: int, first: int) -> Affiliation:
     """ "Länsstyrelsen Karin Ek", "FRAS Eva Hjelmqvist": a body opens the line or sentence, the name follows."""
     lo = i - 1
-    if not tokens[lo].kind & (ORGANISATION | Kind.UPPER | Kind.PLACE):
+    evidence = ORGANISATION | Kind.PLACE | (0 if tokens[i].kind & Kind.UPPER else Kind.UPPER)
+    if not tokens[lo].kind & evidence:
         return Affiliation(None, None, i)
     while lo > first and not _starts(tokens, lo, first) and tokens[lo - 1].kind & (Kind.CAPITAL | ORGANISATION):
         lo -= 1
     owner = tokens[i - 1]
-    genitive = owner.low.endswith("s") and owner.text not in organisations.NAMES and bool(kind_of(owner.text[:-1]) & ORGANISATION)
+    may_be = owner.low.endswith("s") and not owner.kind & Kind.UPPER and owner.text not in organisations.NAMES
+    genitive = may_be and bool(kind_of(owner.text[:-1]) & ORGANISATION)
     if (_starts(tokens, lo, first) or tokens[lo - 1].text == ",") and is_body(tokens, lo, i):
         return Affiliation(None, (lo, i), lo, genitive)
     if lo > first and tokens[lo - 1].low == "från" and is_body(tokens, lo, i) and _starts(tokens, lo - 1, first):

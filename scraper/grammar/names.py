@@ -20,6 +20,7 @@ _LONGEST: Final = 5
 PARTY_LETTERS: Final = frozenset(("s", "m", "c", "l", "v", "mp", "kd", "sd", "fp", "fi", "pp"))
 _LEADS: Final = frozenset(LEADS_TO_SPEAKER)
 _IS: Final = frozenset(("är", "blir"))
+_OF: Final = frozenset(("i", "för"))
 _AFTER_ROLE: Final = 3
 _FAR_LEFT: Final = -6  # weight of a word that says that the person is talked about
 
@@ -191,17 +192,20 @@ def _left(tokens: list[Token], first: int, i: int) -> int:
     phrases = _phrases(tokens, first, i)
     if any(p in ABOUT_PERSON for p in phrases):
         return _FAR_LEFT
+    second = tokens[i - 2] if i - 2 >= first else None
+    third = tokens[i - 3] if i - 3 >= first else None
+    introduced = second is not None and before.low in _IS and second.kind & Kind.ROLE
+    # "Professorn i medeltidsarkeologi Bo Anderzon"
+    qualified = second is not None and third is not None and second.low in _OF and third.kind & Kind.ROLE
     if (
         before.kind & Kind.ROLE
+        or introduced
+        or (qualified and not before.kind & Kind.CAPITAL)
         or any(p in _LEADS for p in phrases)
-        or (before.low in _IS and i - 2 >= first and tokens[i - 2].kind & Kind.ROLE)
     ):
         return _AFTER_ROLE
-    if (
-        before.kind & ORGANISATION
-        or any(p in BEFORE_NAME for p in phrases)
-        or (before.kind & Kind.VERB and tokens[i].kind & Kind.GIVEN)
-    ):
+    speaks = before.kind & Kind.VERB and tokens[i].kind & Kind.GIVEN
+    if before.kind & ORGANISATION or speaks or any(p in BEFORE_NAME for p in phrases):
         return 2
     return 1 if before.text in _MARKS or before.low in CONNECTIVES else 0
 

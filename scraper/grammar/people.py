@@ -173,7 +173,8 @@ def _share_backward(tokens: list[Token], drafts: list[_Draft], n: int) -> None:
     if listed and not draft.role and not draft.body and not following.before.role and not following.before.organisation:
         draft.role, draft.body, draft.genitive = following.role, following.body, following.genitive
     elif draft.role and not draft.body and draft.link != "," and not _is_chain(drafts, n):
-        shared = (following.role and not own_title) or _is_plural(tokens, draft.role)
+        both_titled = own_title and following.before.role and following.after.organisation
+        shared = (following.role and not own_title) or _is_plural(tokens, draft.role) or both_titled
         draft.body, draft.genitive = (following.body, following.genitive) if shared else (None, False)
 
 

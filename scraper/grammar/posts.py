@@ -12,6 +12,8 @@ from scraper.lexicon import roles
 _TILLIKA: Final = frozenset("tillika dagens även tidigare samt båda bägge samtliga numera idag till vardags också".split())
 
 
+#: "Region Östergötland med ansvar för …": what somebody is charged with is no part of the body.
+_CHARGES: Final = frozenset("ansvar fokus inriktning uppdrag sikte särskilt".split())
 #: Words and marks behind which a capital letter begins no body.
 _JOINS: Final = frozenset(("till", "med", "och", "samt", "-", "/", "&", "("))
 
@@ -158,6 +160,9 @@ def split_role(tokens: list[Token], part: Range, head: int, following: Next) -> 
         return (lo, at - bracketed), (at + 1, closing(tokens, at - 1, hi) if bracketed else hi), False
     for j in range(head + 1, hi):
         if tokens[j].low in OF and j + 1 < hi and not following.is_body and is_body_of(tokens, tokens[j].low, j + 1, hi):
+            last = tokens[hi - 1].kind
+            if last & Kind.UPPER and last & Kind.BODY and hi - j > 3 and not tokens[j + 1].kind & Kind.CAPITAL:
+                return (lo, hi - 1), (hi - 1, hi), False  # "chef för avdelningen tillväxt och samhällsbyggnad SKR"
             return (lo, j), (j + 1, until_second_post(tokens, j + 1, hi)), False
         if _begins_body(tokens, j, (head, hi), following):
             return (lo, j), (j, until_second_post(tokens, j, hi)), False
@@ -203,6 +208,6 @@ def until_second_post(tokens: list[Token], lo: int, hi: int) -> int:
             and (not tokens[j + 1].kind & Kind.CAPITAL or tokens[j + 1].kind & Kind.UPPER)
         ):
             return j
-        if tokens[j].low == "med" and not tokens[lo].kind & (Kind.HEAD | Kind.BODY):
+        if tokens[j].low == "med" and (not tokens[lo].kind & (Kind.HEAD | Kind.BODY) or tokens[j + 1].low in _CHARGES):
             return j
     return hi

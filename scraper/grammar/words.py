@@ -192,16 +192,9 @@ def _singular(low: str) -> Iterator[str]:
 def _organisation(word: str, low: str) -> int:
     kind = 0
     genitive = low[:-1] if low.endswith("s") else ""
-    if (
-        word in organisations.ACRONYMS
-        or word in organisations.NAMES
-        or (
-            (word[:-1] in organisations.NAMES and genitive)
-            or low.endswith(organisations.SUFFIXES)
-            or (genitive and genitive.endswith(organisations.SUFFIXES))
-        )
-    ):
-        kind |= Kind.BODY
+    known = word in organisations.ACRONYMS or word in organisations.NAMES or (genitive and word[:-1] in organisations.NAMES)
+    if known or low.endswith(organisations.SUFFIXES) or genitive.endswith(organisations.SUFFIXES):
+        kind |= Kind.BODY if known or not low.endswith(organisations.NOT_BODIES) else 0
     if low in organisations.HEADS or genitive in organisations.HEADS:
         kind |= Kind.HEAD
     if low in organisations.TAILS or genitive in organisations.TAILS or low.endswith(organisations.COMPOUND_TAILS):

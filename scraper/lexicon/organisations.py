@@ -1808,3 +1808,6 @@ ACRONYMS: frozenset[str] = frozenset(
 COMPOUND_TAILS: tuple[str, ...] = (
     "förbund", "förening", "kommitté", "museum", "sällskap", "universitet", "högskola", "klubb", "nämnd", "institut", "centrum", "bolag", "byrå", "stiftelse", "församling", "skola", "sjukhus", "kår", "akademi", "nätverk", "bibliotek", "teater", "förvaltning", "inspektion", "myndighet", "styrelse", "delegation", "kansli", "kontor", "laboratorium", "gymnasium", "organisation", "akademin",
 )
+
+#: Endings that look like one of SUFFIXES and name no body: areas, subjects; lower case.
+NOT_BODIES: tuple[str, ...] = ("områden", "området", "områdena", "områdets", "grupperna", "dricksvatten", "grundvatten", "ytvatten", "avloppsvatten", "dagvatten", "vindkraft", "vattenkraft", "kärnkraft", "arbetskraft", "solkraft", "utbildningen", "folkbildningen", "ombildningen", "rörelsegruppen", "målgruppen", "åldersgruppen", "undersökningen", "lagstiftningen", "hemtjänsten", "förskolan", "tjänsten", "skolgruppen")

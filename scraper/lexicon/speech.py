@@ -63,7 +63,7 @@ BEFORE_NAME: frozenset[str] = frozenset(
 ABOUT_PERSON: frozenset[str] = frozenset(
     phrase.replace("_", " ")
     for phrase in """
-    om kring_om boken_om filmen_om föreläsning_om föredrag_om berättelsen_om historien_om en_film_om musik_om handlar_om utställning_om handlade_om
+    om som likt kring_om boken_om filmen_om föreläsning_om föredrag_om berättelsen_om historien_om en_film_om musik_om handlar_om utställning_om handlade_om
     foto foto: foto_av fotograf fotografi fotografi_av fotograf: fotot foto_och_text foto_& bild bild: bilden bild_av bilder bilder_av på_bilden på_bild i_bild bildtext montage
     illustration illustration: illustrationer illustration_av illustratör teckning teckningar målning omslag omslagsbild grafik form formgivning layout karta
     film film_av filmad_av kamera regi regissör regisserad_av i_regi_av en_film_av manus manus_av manus_och_regi dramatisering koreografi scenografi kostym
