@@ -215,13 +215,26 @@ def _sentence(text: str, start: int, end: int) -> Span | None:
     return without_tail(text, start, sentence.start() if sentence else end)
 
 
+def _first_sentence(text: str, start: int, end: int) -> int:
+    """Where the headline ends: what goes on for longer than it, and tells rather than names, describes it."""
+    first = _SENTENCE_END.search(text, start, end)
+    if (
+        first is None
+        or first.start() - start < _SHORT_SENTENCE
+        or end - first.end() <= max(_SHORT_REST, 1.3 * (first.start() - start))
+    ):
+        return end
+    tells = _SENTENCE_END.search(text, first.end(), end) or any(
+        words.kind_of(w) & Kind.VERB for w in text[first.end() : end].split()[1:] if w.isalpha() and w.islower()
+    )
+    return first.start() if tells else end
+
+
 def without_tail(text: str, start: int, end: int, *, brackets: bool = True) -> Span | None:
     """A headline without a bracket or a body at its end (", HaV")."""
     while end > start and text[end - 1] in _TRIM_RIGHT:
         end -= 1
-    first = _SENTENCE_END.search(text, start, end)
-    if first and first.start() - start >= _SHORT_SENTENCE and end - first.end() > max(_SHORT_REST, 1.3 * (first.start() - start)):
-        end = first.start()  # what goes on for longer than the headline describes it
+    end = _first_sentence(text, start, end)
     if brackets and (bracket := _BRACKET.search(text, start, end)) and bracket.start() > start:
         end = bracket.start()
     comma = text.rfind(",", start, end)
