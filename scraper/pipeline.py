@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any, NamedTuple
 
-from scraper import __version__, address, decoding, gate, layout
+from scraper import __version__, address, checks, decoding, gate, layout
 from scraper.document import Document
 from scraper.fields import (
     agenda,
@@ -91,7 +91,7 @@ def extract_item(content: str) -> AgendaItem:
             "end": clock[1],
             "title": item.title_text,
             "kind": item.kind,
-            "description": " ".join(doc.quote(item.description).split()) if item.description else None,
+            "description": doc.quote(item.description) if item.description else None,
             "speakers": [agenda.person_of(doc, mention) for mention in item.mentions],
         }
     )
@@ -130,6 +130,7 @@ def _event(page: Read, **fields: Reading[Any]) -> Event:
     record["county"] = address.county(ctx.county)
     record["evidence"] = [_evidence(doc, field, mark) for field, reading in fields.items() for mark in reading.marks]
     record["problems"] = [p for field, reading in fields.items() for p in _problems(field, reading.problems)]
+    record["problems"] += [p._asdict() for p in checks.problems(doc, record)]
     record["source"] = page.source
     return Event.model_validate(record)
 

@@ -80,18 +80,14 @@ def read(doc: Document, programme: Programme, days: tuple[date, ...]) -> Reading
     values: list[Value] = []
     marks: list[Mark] = []
     problems: list[Problem] = []
+    undated: set[Span | None] = set()
     several = len(days) > 1 or len({slot.day for slot, _ in programme.entries}) > 1
     for slot, item in programme.entries:
         day = _day(doc, slot, days) if several else None
-        if several and day is None:
-            problems.append(
-                Problem(
-                    "day_unknown",
-                    f"/{len(values)}/day",
-                    "the programme spans several days and this line's day is not known",
-                    doc.quote(slot.day) if slot.day else None,
-                )
-            )
+        if several and day is None and slot.day not in undated:
+            undated.add(slot.day)
+            quote = doc.quote(slot.day) if slot.day else None
+            problems.append(Problem("day_unknown", f"/{len(values)}/day", "the date of this day's lines is not known", quote))
         for start in (slot.start, *slot.also):
             path = f"/{len(values)}"
             value: Value = {
@@ -102,7 +98,7 @@ def read(doc: Document, programme: Programme, days: tuple[date, ...]) -> Reading
                 "title": item.title_text,
                 "kind": item.kind,
             }
-            value["description"] = " ".join(doc.quote(item.description).split()) if item.description else None
+            value["description"] = doc.quote(item.description) if item.description else None
             value["speakers"] = [person_of(doc, mention) for mention in item.mentions]
             values.append(value)
             marks += _marks(path, slot, item, day, has_end=value["end"] is not None)
