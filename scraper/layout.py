@@ -71,11 +71,8 @@ def _split(line: Line) -> list[tuple[str, bool]]:
         words = _DECORATION.sub("", words).strip()
         if not words:
             return []
-    if (
-        len(words) > _ONE_SENTENCE
-        and words.count(".") > _ONE_TIME
-        and _RUN_TOGETHER.search(words)
-        and (words[0].isdigit() or _LABELLED_TIME.match(words))
-    ):
-        return [(part, line.gap and not n) for n, part in enumerate(_RUN_TOGETHER.split(words))]
+    if len(words) > _ONE_SENTENCE and words.count(".") > _ONE_TIME:
+        sentences = _RUN_TOGETHER.split(words)
+        if len(sentences) > _ONE_TIME or (len(sentences) > 1 and (words[0].isdigit() or _LABELLED_TIME.match(words))):
+            return [(part, line.gap and not n) for n, part in enumerate(sentences)]
     return [(words, line.gap)]

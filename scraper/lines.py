@@ -9,7 +9,7 @@ from typing import Final
 _INVISIBLE: Final = dict.fromkeys(
     map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\x00")
 )
-_INVISIBLE_CLASS: Final = re.compile("[" + "".join(map(chr, _INVISIBLE)) + "]")
+_INVISIBLE_CLASS: Final = re.compile("[" + "".join(map(chr, _INVISIBLE)) + "\ud800-\udfff]")
 
 
 def clean(raw: str) -> str:
@@ -17,8 +17,7 @@ def clean(raw: str) -> str:
     if raw.isascii() and "\x00" not in raw:
         return raw
     if _INVISIBLE_CLASS.search(raw):
-        raw = raw.translate(_INVISIBLE)
-    raw = raw.encode("utf-8", "replace").decode("utf-8")
+        raw = raw.translate(_INVISIBLE).encode("utf-8", "replace").decode("utf-8")
     return raw if unicodedata.is_normalized("NFC", raw) else unicodedata.normalize("NFC", raw)
 
 

@@ -101,6 +101,8 @@ def _extent(
             return last, Span(block.start, block.end)
         if not _belongs(block, empty=empty and last == head.index, within=following is not None):
             break
+        if following is None and is_day_heading(document.text, block):
+            break
         if following is None and not (empty and last == head.index) and _ends_programme(block, finished=finished, spaced=spaced):
             break
         last = block.index

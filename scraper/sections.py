@@ -18,6 +18,7 @@ DATE_LINE: Final = re.compile(
     rf"(?:(?:{_WEEKDAY})\w{{0,2}}\.?,?\s+(?:den\s+)?)?(?:\d{{1,2}}\s*(?:(?:{_MONTH})\.?\s*(?:\d{{4}}\s*)?)?[-–—]?\s*)?\d{{1,2}}\s+(?:{_MONTH})\.?,?\s+\d{{4}}(?:\s+(?:{_MONTH})\s+\d{{4}})?,?{_CLOCKS}\s*",
     re.IGNORECASE,
 )
+_FURNITURE_STARTS: Final = (*furniture.STAMP_STARTS, *furniture.NAVIGATION_STARTS)
 _STRIP: Final = " .:;!?,*»›>|-–"
 _SITE_NAME: Final = 4  # words
 _LONGEST_CREDIT: Final = 160
@@ -96,7 +97,7 @@ def is_furniture(words: str) -> bool:
     return (
         not low
         or low in furniture.NAVIGATION
-        or low.startswith((*furniture.STAMP_STARTS, *furniture.NAVIGATION_STARTS))
+        or low.startswith(_FURNITURE_STARTS)
         or is_credit(words)
     )
 
@@ -141,7 +142,7 @@ def _part_in_body(block: Block, title: str, *, seen_prose: bool) -> Part:
         return Part.TITLE
     if is_credit(block.text) or (not seen_prose and _is_caption(block)):
         return Part.CREDIT
-    if low.strip(_STRIP) in furniture.NAVIGATION or low.startswith((*furniture.STAMP_STARTS, *furniture.NAVIGATION_STARTS)):
+    if low.strip(_STRIP) in furniture.NAVIGATION or low.startswith(_FURNITURE_STARTS):
         return Part.NAVIGATION
     return Part.FORM if low.startswith(furniture.FORM_SENTENCES) else Part.BODY
 

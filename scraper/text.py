@@ -5,6 +5,8 @@ import re
 from scraper.lines import Line
 
 _BULLET = re.compile(r"\s*[•·○▪●◦‣∙*\u2219\uf0b7\u2013\u2014-]\s+(?=\S)|\s*[•●▪](?=\S)")
+#: Tabs between the cells of a timed line, as a table's copy has them.
+_CELL = re.compile(r"(?<=\S) ?\t\s*(?=\S)")
 _BREAK = re.compile(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]")
 
 
@@ -14,7 +16,7 @@ def lines(content: str) -> list[Line]:
     gap = True
     for raw in _BREAK.split(content):
         bullet = _BULLET.match(raw)
-        text = " ".join((raw[bullet.end() :] if bullet else raw).split())
+        text = " ".join((raw[bullet.end() :] if bullet else _CELL.sub(" | ", raw) if raw[:1].isdigit() else raw).split())
         if text:
             found.append(Line(text, bullet=bullet is not None, gap=gap))
             gap = False

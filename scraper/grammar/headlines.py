@@ -249,6 +249,8 @@ def without_tail(text: str, start: int, end: int, *, brackets: bool = True) -> S
             end = last  # "Välkomna! Länsstyrelsen tillsammans med Region Kalmar län"
             while end > start and text[end - 1].isspace():
                 end -= 1
+    if text[end - 1 : end] == "." and text[end - 4 : end - 1].isalpha():
+        end -= 1  # a full stop ends the line; "m.m.", "..." are part of it
     return Span(start, end) if end > start else None
 
 

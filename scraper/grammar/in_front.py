@@ -51,7 +51,8 @@ def _set_off(tokens: list[Token], i: int, first: int) -> Affiliation:
     lo, hi = i - 2, i - 1
     while lo > first and not _starts(tokens, lo, first) and tokens[lo - 1].text != ",":
         lo -= 1
-    if hi <= lo or not _starts(tokens, lo, first) or not tokens[lo].kind & (Kind.ROLE | Kind.MODIFIER):
+    begins = _starts(tokens, lo, first) and tokens[lo].kind & (Kind.ROLE | Kind.MODIFIER)
+    if hi <= lo or not begins or tokens[hi - 1].text == ")":
         return Affiliation(None, None, i)
     definite = tokens[lo].low.endswith(("en", "an", "na")) or (tokens[lo].low.endswith("n") and tokens[lo].kind & Kind.ROLE)
     if lo > first and tokens[lo - 1].low in CONNECTIVES and not definite:
