@@ -9,7 +9,7 @@ BIN := .venv/bin
 COMPILE = uv pip compile --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --no-header --quiet --upgrade pyproject.toml
 
-.PHONY: run test lint bench lock schema clean
+.PHONY: run test lint accuracy bench lock schema clean
 .DEFAULT_GOAL := run
 
 run: .venv/.stamp
@@ -23,6 +23,9 @@ lint: .venv/.stamp
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 	@$(BIN)/deptry .
+
+accuracy: .venv/.stamp
+	@$(BIN)/python -m tests.golden
 
 bench: .venv/.stamp
 	@$(BIN)/python tests/benchmarks/speed.py $(BENCH)

@@ -16,11 +16,14 @@ from pathlib import Path
 from typing import Any
 
 from scraper import NoEventError, extract, inputs
+from scraper.evaluate import items
+from scraper.evaluate.compare import Count
 from scraper.evaluate.gold import Case, cases
 from scraper.evaluate.score import Score
 
 TESTS = Path(__file__).resolve().parent
 FIXTURES = TESTS.parent / "fixtures"
+ITEMS = FIXTURES / "items.jsonl"
 MISSES = TESTS / "known_misses.toml"
 FLOORS = TESTS / "floors.toml"
 
@@ -46,9 +49,11 @@ class Page:
 
     @property
     def groups(self) -> tuple[str, ...]:
-        """The groups whose figures the page counts in: all, and its kind, split and form."""
-        kind = "other" if str(self.about["name"]).startswith("c") else "county"
-        form = self.case.file.suffix.removeprefix(".")
+        """The groups whose figures the page counts in: all, and its kind, split and form; made-up pages are a group by themselves."""
+        name, form = str(self.about["name"]), self.case.file.suffix.removeprefix(".")
+        if self.case.file.parent.parent.name == "made-up":
+            return (f"made-up-{'county' if name.startswith('x') else 'other'}-{form}",)
+        kind = "other" if name.startswith("c") else "county"
         return "all", f"{kind}-{self.case.split}", f"{kind}-{self.case.split}-{form}"
 
 
@@ -92,19 +97,44 @@ def scores() -> dict[str, Score]:
     for page in pages():
         for group in page.groups:
             groups.setdefault(group, Score()).page(page.id, page.case.gold, record_of(page.id))
+    for split, score in items.scores(ITEMS).items():
+        groups[f"items-{split}"] = score
     return groups
 
 
 def figures() -> dict[str, dict[str, float]]:
     """The figures that have floors: each group's mean, and how far times and deadlines can be believed."""
     return {
-        group: {
-            "mean": score.mean,
-            "start_precision": score.counts["start"].precision if "start" in score.counts else 1.0,
-            "deadline_precision": score.counts["deadline"].precision if "deadline" in score.counts else 1.0,
-        }
+        group: {"mean": score.mean, **({"whole": score.counts["item"].f1} if "item" in score.counts else _precision(score))}
         for group, score in sorted(scores().items())
     }
+
+
+def _precision(score: Score) -> dict[str, float]:
+    return {f"{name}_precision": score.counts.get(name, Count()).precision for name in ("start", "deadline")}
+
+
+def accuracy() -> Iterator[str]:
+    """Lines for a person to read: each kind of page and of input, developed on against held out, with the gap between them."""
+    reached = figures()
+    yield f"{'mean F1 of the core fields':30}{'dev':>8}{'held-out':>10}{'gap':>8}"
+    for title, kind, form in (
+        ("county pages, HTML", "county", "-html"),
+        ("county pages, text", "county", "-txt"),
+        ("other pages, HTML", "other", "-html"),
+        ("other pages, text", "other", "-txt"),
+        ("single programme items", "items", ""),
+    ):
+        dev, held_out = (reached[f"{kind}-{split}{form}"]["mean"] for split in ("dev", "held-out"))
+        yield f"{title:30}{dev:8.3f}{held_out:10.3f}{dev - held_out:+8.3f}"
+    for group in sorted(group for group in reached if group.startswith("made-up")):
+        yield f"{group:30}{reached[group]['mean']:8.3f}"
+    yield ""
+    yield f"{'items read as a whole':30}{reached['items-dev']['whole']:8.3f}{reached['items-held-out']['whole']:10.3f}"
+    for name in ("start_precision", "deadline_precision"):
+        for kind in ("county", "other"):
+            dev, held_out = (reached[f"{kind}-{split}"][name] for split in ("dev", "held-out"))
+            yield f"{kind + ' pages, ' + name.replace('_', ' '):30}{dev:8.3f}{held_out:10.3f}{dev - held_out:+8.3f}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,8 +221,7 @@ def main() -> None:
         update_misses()
     if options.raise_floors:
         raise_floors()
-    for group, values in figures().items():
-        sys.stdout.write(f"{group:24}" + "".join(f"  {name} {value:.3f}" for name, value in values.items()) + "\n")
+    sys.stdout.write("\n".join((*accuracy(), "")))
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Figures that must not sink: F1 means and the precision of times, by group of pages."""
+"""Figures that must not sink: F1 means and the precision of times, by group of pages. ``make accuracy`` prints them."""
 
 import tomllib
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from functools import cache
 
 import pytest
 
-from tests.golden import FLOORS, figures
+from tests.golden import FLOORS, accuracy, figures
 
 FLOOR: Mapping[str, Mapping[str, float]] = tomllib.loads(FLOORS.read_text("utf-8")) if FLOORS.is_file() else {}
 
@@ -23,3 +23,12 @@ def test_figure_holds_its_floor(group: str, name: str) -> None:
 
 def test_every_group_has_its_floors() -> None:
     assert {group: set(values) for group, values in FLOOR.items()} == {group: set(values) for group, values in reached().items()}
+
+
+def test_the_table_shows_every_kind_of_input() -> None:
+    lines = list(accuracy())
+    print("", *lines, sep="\n")  # noqa: T201 - with -s the figures are shown
+    for kind in ("county pages, HTML", "county pages, text", "other pages, HTML", "other pages, text", "single programme items"):
+        [line] = [line for line in lines if line.startswith(kind)]
+        dev, held_out, gap = map(float, line[len(kind) :].split())
+        assert gap == pytest.approx(dev - held_out, abs=0.0011)

@@ -10,12 +10,16 @@ from urllib.parse import urlsplit
 import pytest
 
 from scraper import page_text
+from scraper.evaluate import items
 from tests.build_fixtures import DEV, county_of, html_of
-from tests.golden import FIXTURES, Page, blanks, pages
+from tests.golden import FIXTURES, ITEMS, Page, blanks, pages
 from tests.markup import county, no_event
 from tests.markup.lines import take_apart
 
 FOLDERS = sorted(path.parent for path in FIXTURES.glob("*/*/page.toml"))
+SHAPE = frozenset(
+    "url kind truncated title status start end year_from occurrences venue mode cost deadline organiser agenda speakers contacts notes".split()
+)
 LAYOUT_ONLY = re.compile(r"(?i)länk till annan webbplats|öppnas i nytt fönster|klocka som ikon")
 
 
@@ -33,15 +37,37 @@ def test_folder_is_whole(folder: Path) -> None:
     if folder.parent.name == "no-event":
         assert told["kind"] == told.get("accept", [told["kind"]])[0]  # type: ignore[index]
         return
-    assert {"event.json", "page.html"} <= names
+    assert {"event.json", "page.txt" if folder.parent.name == "made-up" else "page.html"} <= names
     assert told["split"] in {"dev", "held-out"}
-    assert str(urlsplit(str(told["url"])).hostname).removeprefix("www.") == folder.parent.name
+    assert folder.parent.name == "made-up" or str(urlsplit(str(told["url"])).hostname).removeprefix("www.") == folder.parent.name
     assert json.loads((folder / "event.json").read_text("utf-8"))["url"] == told["url"]
 
 
 def test_splits_are_the_ones_agreed_upon() -> None:
     splits = {str(told["name"]): told["split"] for folder in FOLDERS if "name" in (told := about(folder))}
-    assert {name for name, split in splits.items() if split == "dev"} == {*DEV, "own-1"}
+    made_up = {name for name in splits if re.fullmatch(r"[xy]\d{3}", name)}
+    assert len(made_up) > 40
+    assert {name for name, split in splits.items() if split == "dev"} == {*DEV, "own-1", *made_up}
+
+
+@pytest.mark.parametrize("folder", [f for f in FOLDERS if f.parent.name == "made-up"], ids=lambda path: path.name)
+def test_made_up_pages_have_the_annotations_shape(folder: Path) -> None:
+    gold = json.loads((folder / "event.json").read_text("utf-8"))
+    assert set(gold) == SHAPE
+    assert gold["kind"] == "event"
+    assert gold["status"] in {"scheduled", "cancelled", "postponed", "full"}
+    assert gold["mode"] in {"in_person", "online", "hybrid", None}
+    for when in (gold["start"], gold["end"], gold["deadline"]):
+        assert when is None or re.fullmatch(r"\d{4}-\d\d-\d\d(T\d\d:\d\d)?", when)
+    assert all(set(item) == {"day", "start", "end", "title", "kind", "speakers"} for item in gold["agenda"])
+    persons = [person for item in (gold, *gold["agenda"]) for person in item["speakers"]]
+    assert all(set(person) == {"name", "role", "organisation"} and person["name"] for person in persons)
+
+
+def test_items_are_whole() -> None:
+    lines = [gold for _, gold in items.cases(ITEMS)]
+    assert len({gold["id"] for gold in lines}) == len(lines) > 400
+    assert all(set(gold) == {"id", "text", "start", "end", "title", "speakers"} for gold in lines)
 
 
 def test_county_pages_have_real_sizes_and_all_markups() -> None:

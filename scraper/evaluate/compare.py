@@ -83,6 +83,10 @@ class Comparison:
         if not right:
             self.wrong.append(f"{name}: want {said!r}, got {claimed!r}")
 
+    def headline(self, said: object, claimed: object) -> None:
+        """The headline of a programme item."""
+        self.check("title", said, claimed, same=token_f1(said, claimed) >= ENOUGH)
+
     def venue(self, gold: Record, record: Record) -> None:
         """The place as a whole, and its town."""
         said, claimed = (
