@@ -44,6 +44,8 @@ _CAPITAL_RUN: Final = re.compile(
     r"[A-ZÅÄÖÉ][\w’'-]+\s+(?:(?:von|af|de|la|van|el|al|der)\s+)?[A-ZÅÄÖÉ]|[A-ZÅÄÖ]\w+ och [A-ZÅÄÖ]\w+ [A-ZÅÄÖ]"
 )
 _WINDOW: Final = 40  # characters before a name in which a phrase leads to it
+_NAMESAKES: Final = 50  # persons of one first name among whom another mention is looked for
+_SENTENCE: Final = 400  # characters on either side of a name in which its sentence is looked for
 _LIST: Final = 2  # blocks from one line of a person to the next within one list
 _LINE: Final = 200  # characters of a line that is an item and no paragraph
 
@@ -51,7 +53,7 @@ _LINE: Final = 200  # characters of a line that is an item and no paragraph
 def read(doc: Document, agenda: Iterable[Mention]) -> Reading[list[Value]]:
     """The speakers of programme and text; ``agenda`` is whom the programme names."""
     taking_part = [*_in_text(doc), *agenda]
-    merged = merge(doc, taking_part)
+    merged = merge(taking_part)
     values: list[Value] = []
     marks: list[Mark] = []
     for n, mentions in enumerate(merged):
@@ -61,21 +63,26 @@ def read(doc: Document, agenda: Iterable[Mention]) -> Reading[list[Value]]:
     return Reading(values, tuple(marks))
 
 
-def merge(doc: Document, mentions: Iterable[Mention]) -> list[list[Mention]]:
+def merge(mentions: Iterable[Mention]) -> list[list[Mention]]:
     """The mentions person by person, in the order of the first; "Mia Nord" and "Mia Nord Nguyen" are one."""
-    del doc
     groups: list[list[Mention]] = []
     keys: list[list[str]] = []
+    by_name: dict[str, int] = {}
+    by_first_name: dict[str, list[int]] = {}
     for mention in mentions:
         key = mention.name.casefold().replace("-", " ").split()
-        for n, known in enumerate(keys):
-            if _is_same(key, known):
-                groups[n].append(mention)
-                keys[n] = max(known, key, key=len)
-                break
-        else:
+        candidates = by_first_name.setdefault(key[0], [])
+        known = by_name.get(" ".join(key))
+        if known is None:
+            known = next((n for n in candidates[-_NAMESAKES:] if _is_same(key, keys[n])), None)
+            by_name[" ".join(key)] = len(groups) if known is None else known
+        if known is None:
+            candidates.append(len(groups))
             groups.append([mention])
             keys.append(key)
+        else:
+            groups[known].append(mention)
+            keys[known] = max(keys[known], key, key=len)
     return groups
 
 
@@ -214,14 +221,11 @@ def _is_introduced(before: str) -> bool:
 
 def _is_told(text: str, block: Block, mention: Mention) -> bool:
     """Whether the sentence about a person with role or body tells of a part taken: "… med Eva Ek från RISE som berättar"."""
-    start = max(
-        text.rfind(". ", block.start, mention.start),
-        text.rfind("! ", block.start, mention.start),
-        text.rfind("? ", block.start, mention.start),
-        block.start,
-    )
-    end = next((m.end() for m in _END.finditer(text, mention.end, block.end)), block.end)
-    sentence = text[start:end]
-    if _NOT_TOLD.search(sentence):
+    floor = max(block.start, mention.start - _SENTENCE)
+    start = max(floor, *(text.rfind(mark, floor, mention.start) for mark in (". ", "! ", "? ")))
+    ceiling = min(block.end, mention.end + _SENTENCE)
+    stop = _END.search(text, mention.end, ceiling)
+    end = stop.end() if stop else ceiling
+    if _NOT_TOLD.search(text, start, end):
         return False
     return _TELLS.search(text, start, end) is not None

@@ -1,5 +1,6 @@
 """One programme item: its headline, its persons, and what stands under it."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -60,11 +61,12 @@ def _persons(text: str, head: Row, below: list[Row]) -> tuple[list[Mention], lis
     """Those of the headline, and those of the lines below; where a label names who takes part, it decides below."""
     heading = headlines.is_person_heading(text, head)
     rows = (head, *below)
+    starts = [row.start for row in rows]
     quiet = {row: at for row in rows if (at := _quiet_from(text, row)) is not None}
     found: list[tuple[Mention, Row]] = []
     for mention in people.read(text, head.start, rows[-1].end, expected=heading):
-        row = next((r for r in rows if r.start <= mention.span.start < r.end), None)
-        if row is not None and mention.start < quiet.get(row, row.end):
+        row = rows[bisect_right(starts, mention.span.start) - 1]
+        if mention.span.start < row.end and mention.start < quiet.get(row, row.end):
             found.append((mention, row))
     label = next((m.start() for r in rows if (m := headlines.label_in(text, r))), None)
     row_of = {id(m): row for m, row in found}
@@ -106,14 +108,12 @@ def _takes_part_below(text: str, row: Row, mention: Mention) -> bool:
 
 def merge(mentions: list[Mention]) -> list[Mention]:
     """Each person once, in order, in the fullest form."""
-    merged: list[Mention] = []
+    merged: dict[str, Mention] = {}
     for mention in mentions:
-        known = next((n for n, m in enumerate(merged) if m.name.casefold() == mention.name.casefold()), None)
-        if known is None:
-            merged.append(mention)
-        elif bool(mention.role) + bool(mention.organisation) > bool(merged[known].role) + bool(merged[known].organisation):
-            merged[known] = mention
-    return merged
+        known = merged.setdefault(mention.name.casefold(), mention)
+        if bool(mention.role) + bool(mention.organisation) > bool(known.role) + bool(known.organisation):
+            merged[mention.name.casefold()] = mention
+    return list(merged.values())
 
 
 def read_alone(
