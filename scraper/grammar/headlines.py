@@ -16,7 +16,7 @@ from scraper.lexicon import organisations
 from scraper.lexicon.agenda import AUTHORSHIP, LEADING_OVER, OPEN_WORDS, SUBORDINATORS
 from scraper.lexicon.labels import LABELS
 from scraper.lexicon.speech import BEFORE_NAME
-from scraper.lexicon.taking_part import LEADS_TO_SPEAKER
+from scraper.lexicon.taking_part import CONNECTING, LEADS_TO_SPEAKER
 
 
 def labels_pattern(names: Iterable[str]) -> re.Pattern[str]:
@@ -45,6 +45,8 @@ ASIDE: Final = re.compile(r"\s+[-–—]\s+(?=[a-zåäö(])")
 _QUOTED: Final = re.compile(
     r"(?:[^\W\d_]+\s+){1,2}(?:om|under\s+rubriken|(?:över|kring)\s+ämnet|på\s+temat|med\s+titeln):?\s+([”“\"][^”“\"]+[”“\"])(?=\W*$|\s+\w)"
 )
+#: "under ledning av", "i samtal med" between a headline, or a person, and the next person.
+_CONNECTING: Final = re.compile(rf"(?<![^\W\d_]){words_pattern(CONNECTING)}\s*:?\s*$", re.IGNORECASE)
 #: "Moderator för dagen är", "Inbjuden talare är" in front of a name.
 _INTRODUCED: Final = re.compile(r"(?:(?<=[.!?])\s+|^)(?:[^\W\d_]+\s+){1,4}(?:är|blir)\s*$")
 _TELEPHONE: Final = re.compile(r"\b0\d{1,3}[-–\s]?\d{2,3}[\s\d]{4,}|\btfn\b|\btel\b")
@@ -164,6 +166,8 @@ def _below_names(text: str, mentions: list[Mention], row: Row) -> Span | None:
 
 def _in_front(text: str, start: int, end: int) -> Span | None:
     """The headline in front of persons, without what leads over to them ("med", "Moderator", a dash)."""
+    if connecting := _CONNECTING.search(text, start, end):
+        end = connecting.start()
     if introduced := _INTRODUCED.search(text, start, end):
         end = introduced.start()
     while end > start:
@@ -199,6 +203,8 @@ def _rest(text: str, start: int, end: int) -> Span | None:
     for lead in (" och", " samt"):
         if text[start:end].endswith(lead):
             end -= len(lead)
+    if connecting := _CONNECTING.search(text, start, end):
+        end = connecting.start()
     if quoted := _QUOTED.match(text, start, end):
         return Span(*quoted.span(1))
     said = text[start:end].split()
@@ -255,7 +261,7 @@ def without_tail(text: str, start: int, end: int, *, brackets: bool = True) -> S
 
 
 def _is_only_bodies(tail: list[words.Token]) -> bool:
-    if not tail[0].kind & Kind.CAPITAL or len(tail) > 8:
+    if not tail[0].kind & Kind.CAPITAL or len(tail) > 8 or any(t.kind & Kind.VERB and not t.kind & Kind.CAPITAL for t in tail):
         return False
     lo = 0
     for n in range(len(tail) + 1):

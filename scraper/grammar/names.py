@@ -1,9 +1,10 @@
 """Where persons are named: runs of capitalised words, weighed by tables, shape and neighbours."""
 
+import re
 from typing import Final, NamedTuple
 
 from scraper.grammar.words import ORGANISATION, Kind, Range, Token
-from scraper.lexicon import organisations
+from scraper.lexicon import names, organisations
 from scraper.lexicon.speech import ABOUT_PERSON, BEFORE_NAME
 from scraper.lexicon.taking_part import LEADS_TO_SPEAKER
 
@@ -13,7 +14,10 @@ EXPECTED: Final = 2
 
 CONNECTIVES: Final = frozenset(("och", "samt", "&", "and"))
 AT: Final = frozenset(("vid", "på", "från", "hos"))
+#: "Ericson-terminalen": a name inside a common noun.
+_COMPOUND: Final = re.compile(r"[^\W\d_]-[a-zåäö]{3}")
 _MARKS: Final = frozenset('.?!:;,–—-|/("”“»•*+')
+_ENDS: Final = frozenset(".?!:•")
 _POST: Final = Kind.ROLE | Kind.MODIFIER | ORGANISATION
 _LONGEST: Final = 5
 #: Letters of the parties of the Riksdag, in brackets behind a politician's name.
@@ -102,6 +106,8 @@ def _extend(tokens: list[Token], i: int, stop: int) -> tuple[int, int]:
         if token.kind & Kind.PARTICLE and not token.kind & Kind.CAPITAL and _leads_to_surname(tokens, j, stop):
             j += 1
             continue
+        if _is_genitive(token.text) and j + 1 < stop and tokens[j + 1].kind & Kind.CAPITAL and tokens[j + 1].space:
+            return j, 0  # "Astrid Lindgrens Näs"
         if not token.kind & Kind.CAPITAL or not _may_follow(
             token, upper=upper, after_given=words == 1 and bool(tokens[i].kind & Kind.GIVEN)
         ):
@@ -111,6 +117,11 @@ def _extend(tokens: list[Token], i: int, stop: int) -> tuple[int, int]:
     while j > i + 1 and tokens[j - 1].kind & (Kind.INITIAL | Kind.PARTICLE) and not tokens[j - 1].kind & Kind.SURNAME:
         j -= 1  # a name does not end in an initial
     return j, words
+
+
+def _is_genitive(word: str) -> bool:
+    """Whether a word is a surname's genitive and no surname itself."""
+    return word.endswith("s") and word not in names.SURNAMES and word[:-1] in names.SURNAMES
 
 
 def _leads_to_surname(tokens: list[Token], j: int, stop: int) -> bool:
@@ -125,6 +136,8 @@ def _may_follow(token: Token, *, upper: bool, after_given: bool) -> bool:
     kind = token.kind
     if kind & Kind.INITIAL:
         return True
+    if _COMPOUND.search(token.text):
+        return False
     if kind & Kind.UPPER and not upper:
         return False
     if kind & Kind.SURNAME:
@@ -173,7 +186,9 @@ def _weigh(tokens: list[Token], run: Range, within: Range, found: list[Name]) ->
 
 def _shape(tokens: list[Token], i: int, end: int) -> int:
     head, tail = tokens[i].kind, tokens[end - 1].kind
-    weight = (1 if head & Kind.ORDINARY else 3) if head & Kind.GIVEN else 0
+    # "Stig", "Lena" at the start of a sentence may be the word; within it the capital letter tells.
+    doubtful = head & Kind.ORDINARY and (i == 0 or tokens[i].line_break or tokens[i - 1].text in _ENDS)
+    weight = (1 if doubtful else 3) if head & Kind.GIVEN else 0
     weight += 2 if tail & Kind.SURNAME else 0
     if tail & Kind.PLACE and not tail & Kind.SURNAME:
         weight -= 2

@@ -123,6 +123,7 @@ def kind_of(word: str) -> int:
 
 def _said_of_people(low: str) -> int:
     """Whether a word is a job title, its modifier, a function at the event, or a verb of speaking."""
+    low = low.rstrip(".") if low not in roles.MODIFIERS else low
     kind = Kind.VERB if low in speech.SPEECH_VERBS else 0
     if low in roles.EVENT_FUNCTIONS:
         kind |= Kind.FUNCTION | Kind.ROLE

@@ -22,3 +22,5 @@ NOT_TAKING_PART: tuple[str, ...] = (
 )
 #: Passive verbs before "av" that tell who pays, owns or arranges, not who takes part; lower case.
 NOT_TOLD_BY: tuple[str, ...] = ("ägs", "drivs", "finansieras", "stöds", "anordnas", "arrangeras", "ordnas", "skrivs", "bekostas", "påverkas", "används", "behövs", "finns", "styrs", "förvaltas", "sköts", "sponsras", "betalas")
+#: Phrases that only join a person to a headline or to another person; lower case.
+CONNECTING: tuple[str, ...] = ("under ledning av", "ledd av", "ledda av", "lett av", "leds av", "i samtal med", "tillsammans med", "ihop med", "i dialog med", "intervjuas av", "intervjuad av", "presenteras av", "med inledning av", "hålls av", "modereras av", "i sällskap med")
