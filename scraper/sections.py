@@ -6,6 +6,8 @@ from typing import Final
 
 from scraper.document import Block, Document, Part
 from scraper.grammar import clocks, tries
+from scraper.grammar.bodies import is_name_of_body
+from scraper.grammar.words import cut
 from scraper.labels import key_of
 from scraper.lexicon import furniture
 from scraper.lexicon.calendar import MONTHS, WEEKDAYS
@@ -20,7 +22,10 @@ DATE_LINE: Final = re.compile(
 )
 _FURNITURE_STARTS: Final = (*furniture.STAMP_STARTS, *furniture.NAVIGATION_STARTS)
 _STRIP: Final = " .:;!?,*»›>|-–"
-_SITE_NAME: Final = 4  # words
+#: "Start / Kalender / Kurser", "Hem > Evenemang", "← Tillbaka": links along which one came.
+_TRAIL: Final = re.compile(r"\S\s+[/>»›|]\s+\S.*\s[/>»›|]\s+\S|^(?:hem|start|startsida|home)\s*[/>»›|]|^[<←«‹]", re.IGNORECASE)
+_TOP: Final = 12  # lines among which a heading may come twice
+_SITE_NAME: Final = 5  # words
 _LONGEST_CREDIT: Final = 160
 _LONGEST_DATE_LINE: Final = 70
 _LONGEST_CAPTION: Final = 100
@@ -81,14 +86,22 @@ def _first_own_line(blocks: list[Block]) -> int:
             break
         if _is_free_date_line(blocks, block):
             return next((b.index for b in blocks[block.index + 1 :] if not is_furniture(b.text)), -1)
-    own = [b.index for b in blocks[:40] if not is_furniture(b.text) and not is_alert(b.text)]
-    if len(own) > 1 and _is_site_name(blocks[own[0]].text) and blocks[own[1]].gap:
-        return own[1]
-    return own[0] if own else -1
+    own = [b for b in blocks[:40] if not (is_furniture(b.text) or is_alert(b.text) or is_date_line(b.text))]
+    own = [b for b in own if b.text.strip(_STRIP).casefold() not in furniture.CATEGORIES] or own
+    top = [b.text.casefold() for b in own[:_TOP]]
+    # A trail of links names the page before its heading does: the line that comes twice is the heading.
+    repeated = next((n for n, words in enumerate(top) if len(words.split()) > 1 and words in top[n + 1 :]), None)
+    if repeated is not None and len(own[repeated].text) <= _LONG:
+        return own[repeated].index
+    while len(own) > 1 and own[1].gap and _is_site_name(own[0].text):
+        own.pop(0)
+    return own[0].index if own else -1
 
 
 def _is_site_name(words: str) -> bool:
-    return words.casefold().startswith("länsstyrelsen") and len(words.split()) <= _SITE_NAME
+    """Whether a line is a body's name and nothing else, and so names the site."""
+    tokens = cut(words)
+    return len(tokens) <= _SITE_NAME and is_name_of_body(tokens, 0, len(tokens))
 
 
 def is_furniture(words: str) -> bool:
@@ -98,6 +111,7 @@ def is_furniture(words: str) -> bool:
         not low
         or low in furniture.NAVIGATION
         or low.startswith(_FURNITURE_STARTS)
+        or _TRAIL.search(words) is not None
         or is_credit(words)
     )
 

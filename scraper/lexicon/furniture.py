@@ -16,8 +16,15 @@ NAVIGATION: frozenset[str] = frozenset(
     lyssna på sidan|talande webb|lättläst|english|in english|teckenspråk|andra språk|other languages|språk|logga in|till innehållet|hoppa till innehåll|hoppa till innehållet|gå till innehåll|till sidans huvudinnehåll|
     om webbplatsen|om kakor|kakor|cookies|om cookies|tillgänglighet|tillgänglighetsredogörelse|till toppen|tillbaka|tillbaka till kalendern|visa fler|visa mer|läs mer|stäng|öppna|föregående|nästa|kalender|kalendarium|
     evenemang|event|events|nyheter|aktuellt|publiceringsdatum|publicerad|publicerat|länsstyrelsen|toggle navigation|main menu|huvudmeny|hitta på sidan|innehåll på sidan|lägg till i kalender|lägg till i kalendern|
-    spara i kalender|tipsa|tipsa en vän|prenumerera|rss|kontrast|du är här|navigering|share|dela artikeln|dela händelsen|dela evenemanget|lyssna med readspeaker|kopiera länk|ladda ner|mina sidor
+    spara i kalender|tipsa|tipsa en vän|prenumerera|rss|kontrast|du är här|navigering|share|dela artikeln|dela händelsen|dela evenemanget|lyssna med readspeaker|pressmeddelande|nyhet|evenemangskalender|kurser och evenemang|visa alla|alla evenemang|till kalendern|tillbaka till evenemang|menu|stäng meny|öppna meny|innehåll|huvudinnehåll|anpassa|textstorlek|in english|svenska|kontakta oss|sök på webbplatsen|kopiera länk|ladda ner|mina sidor
     """.replace("\n", "").replace("    ", "").split("|")
+)
+
+#: Whole lines above a heading that say what kind of page it is, lower case.
+CATEGORIES: frozenset[str] = frozenset(
+    (
+        "pressinbjudan", "konferens", "seminarium", "webbinarium", "kurs", "utbildning", "föreläsning", "föredrag", "workshop", "utställning", "konsert", "film", "teater", "barn", "familj", "natur", "kultur", "idrott", "program", "aktivitet", "aktiviteter", "webinar", "visning", "guidning", "musik", "bibliotek", "museum", "inbjudan", "möte", "nätverk", "nätverksträff",
+    )
 )
 
 #: Beginnings of lines of skip links and cookie bars, lower case.
