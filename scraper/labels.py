@@ -19,6 +19,8 @@ _AT_START: Final = re.compile(rf"({_ALTERNATIVES})\s*:(?!//)\s*", re.IGNORECASE)
 _INSIDE: Final = re.compile(rf"(?<=\s)(?=[A-ZÅÄÖ])({_ALTERNATIVES})\s*:(?!//)\s*", re.IGNORECASE)
 #: Keys whose values hold figures; with a figure right behind or below, their labels need no colon.
 _FIGURES: Final = frozenset(("date", "time", "start_time", "end_time", "end_date", "deadline"))
+#: Keys of facts that stand in lists of label and value.
+_FACTS: Final = _FIGURES | {"venue", "cost", "registration", "capacity", "organiser", "audience", "room"}
 _BARE: Final = re.compile(
     rf"({tries.words(s for key in _FIGURES for s in LABELS[key])})\s+"
     rf"(?=(?:kl\.?\s*|den\s+)?\d|(?:{tries.words(WEEKDAYS)})(?:en)?\s+(?:den\s+)?\d)",
@@ -79,9 +81,10 @@ def _heads(document: Document, block: Block) -> Iterator[tuple[str, str, int, in
             or (block.gap and key in _HEADING_KEYS)
             or _is_capitals(words)
         )
-        if _is_cell(document, block) or (key == "food" and words[-1] != ":"):
+        in_list = _follows_fact(document, block)
+        if (_is_cell(document, block) and not in_list) or (key == "food" and words[-1] != ":"):
             return  # "09.45" and below it "Lunch": a programme's cell
-        if (alone or _figures_follow(document, block, key)) and not block.bullet:
+        if (alone or in_list or _figures_follow(document, block, key)) and not block.bullet:
             yield key, words.rstrip(" :"), len(words), len(words), True
         return
     if (bare := _BARE.match(words)) and len(words) < _SHORT:
@@ -97,6 +100,14 @@ def _heads(document: Document, block: Block) -> Iterator[tuple[str, str, int, in
         while end > match.end() and words[end - 1].isspace():
             end -= 1
         yield _KEY_OF[_plain(match[1])], match[1], match.end(), end, False
+
+
+def _follows_fact(document: Document, block: Block) -> bool:
+    """Whether a line stands in a list of facts: two lines above is a label alone, one above its short value."""
+    if block.index < 2 or block.gap:  # noqa: PLR2004
+        return False
+    label, value = document.blocks[block.index - 2 : block.index]
+    return not value.gap and len(value.text) < _SHORT and key_of(label.text) in _FACTS
 
 
 def _is_cell(document: Document, block: Block) -> bool:

@@ -21,9 +21,9 @@ _RUN_TOGETHER: Final = re.compile(
 _LABELLED_TIME: Final = re.compile(r"[^\W\d_]+:\s+\d")
 
 
-def read_text(content: str) -> Document:
-    """The document of a text as copied from a page."""
-    return document_of(text.lines(clean(content)), {}, marked_up=False)
+def read_text(content: str, url: str | None = None) -> Document:
+    """The document of a text as copied from a page; an address helps to tell its heading from its menus."""
+    return document_of(text.lines(clean(content)), {"url": url} if url else {}, marked_up=False)
 
 
 def as_lines(content: str) -> Document:

@@ -76,8 +76,7 @@ def extract(content: bytes | str, *, url: str | None = None, as_of: date | None 
 
 def page_text(content: bytes | str, url: str | None = None) -> str:
     """The normalised text of a page, into which all spans of its record point."""
-    del url  # the text does not depend on it; part of the contract for sites that must be told where to look
-    return _document(content)[0].text
+    return _document(content, url)[0].text
 
 
 def extract_item(content: str) -> AgendaItem:
@@ -97,11 +96,11 @@ def extract_item(content: str) -> AgendaItem:
     )
 
 
-def _document(content: bytes | str) -> tuple[Document, str, bool]:
+def _document(content: bytes | str, url: str | None) -> tuple[Document, str, bool]:
     """The document, the markup as text, and whether it is HTML."""
     markup, is_utf8 = decoding.decode(content) if isinstance(content, bytes) else (content, False)
     if TAGS.search(markup) is None:
-        return layout.read_text(markup), markup, False
+        return layout.read_text(markup, url), markup, False
     from scraper import html
 
     tree = html.parse(content if is_utf8 else markup)
@@ -109,7 +108,7 @@ def _document(content: bytes | str) -> tuple[Document, str, bool]:
 
 
 def _read(content: bytes | str, url: str | None, as_of: date | None) -> Read:
-    document, markup, is_html = _document(content)
+    document, markup, is_html = _document(content, url)
     where = address.read(address.of_page(url, document.meta.get("canonical") or document.meta.get("og:url"), markup), as_of)
     gate.check(document, markup, where.kind, has_scripts="<script" in markup)
     body = content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass")

@@ -1,6 +1,7 @@
 """Which part of the page each block is: told by order and wording, since class names say nothing one can rely on."""
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from typing import Final
 
@@ -23,7 +24,13 @@ DATE_LINE: Final = re.compile(
 _FURNITURE_STARTS: Final = (*furniture.STAMP_STARTS, *furniture.NAVIGATION_STARTS)
 _STRIP: Final = " .:;!?,*»›>|-–"
 #: "Start / Kalender / Kurser", "Hem > Evenemang", "← Tillbaka": links along which one came.
-_TRAIL: Final = re.compile(r"\S\s+[/>»›|]\s+\S.*\s[/>»›|]\s+\S|^(?:hem|start|startsida|home)\s*[/>»›|]|^[<←«‹]", re.IGNORECASE)
+_TRAIL: Final = re.compile(
+    r"\S\s+[/>»›|]\s+\S.*\s[/>»›|]\s+\S|\S\s[>»›]\s\S|^/\s|^(?:hem|start|startsida|home)\s*[/>»›|]|^[<←«‹]", re.IGNORECASE
+)
+#: What an address has behind its words: a file ending, an article's number.
+_SLUG_TAIL: Final = re.compile(r"\.(?:html?|aspx|php)$|[-_]?\d+(?:\.\d+)*(?:\.html)?$")
+_LONGEST_TITLE: Final = 160
+_BETTER: Final = 0.2  # by how much a line must fit the address better than the one that order chose
 _TOP: Final = 12  # lines among which a heading may come twice
 _SITE_NAME: Final = 5  # words
 _LONGEST_CREDIT: Final = 160
@@ -48,7 +55,10 @@ def find_title(document: Document, *, marked_up: bool) -> int:
     """The index of the block that heads the event, or -1; what stands before it gets its part."""
     blocks = document.blocks
     headings = [b for b in blocks if b.level == 1 and b.part is Part.BODY] if marked_up else []
-    title = _most_like_page_title(headings, document.meta).index if headings else _first_own_line(blocks)
+    if headings:
+        title = _most_like_page_title(headings, document.meta).index
+    else:
+        title = _named_by_address(blocks, document.meta.get("url", ""), _first_own_line(blocks))
     for block in blocks[:title] if title >= 0 else ():
         block.part = Part.ALERT if is_alert(block.text) else Part.NAVIGATION
     date_line = _date_line_near(blocks, title)
@@ -96,6 +106,31 @@ def _first_own_line(blocks: list[Block]) -> int:
     while len(own) > 1 and own[1].gap and _is_site_name(own[0].text):
         own.pop(0)
     return own[0].index if own else -1
+
+
+def _named_by_address(blocks: list[Block], url: str, chosen: int) -> int:
+    """The line among the first whose words the page's address repeats, where they fit better than the chosen line's."""
+    slug = set(_slug_words(_SLUG_TAIL.sub("", url.rstrip("/").split("?")[0].rsplit("/", 1)[-1])))
+    if len(slug) == 1 or not slug:
+        return chosen
+    best, best_fit = chosen, _fit(blocks[chosen].text, slug) if chosen >= 0 else 0.0
+    for block in blocks[: 2 * _TOP]:
+        fit = _fit(block.text, slug) if len(block.text) < _LONGEST_TITLE and not _TRAIL.search(block.text) else 0.0
+        if fit > best_fit + _BETTER:
+            best, best_fit = block.index, fit
+    return best
+
+
+def _fit(words: str, slug: set[str]) -> float:
+    """The share of the address's words that a line has, and has not among too many others."""
+    own = set(_slug_words(words))
+    shared = len(own & slug)
+    return 2 * shared / (len(own) + len(slug)) if shared > 1 else 0.0
+
+
+def _slug_words(words: str) -> list[str]:
+    folded = unicodedata.normalize("NFKD", words.casefold()).encode("ascii", "ignore").decode()
+    return [w for w in re.split(r"[^a-z0-9]+", folded) if w and not w.isdigit()]
 
 
 def _is_site_name(words: str) -> bool:

@@ -50,12 +50,13 @@ _CONNECTING: Final = re.compile(rf"(?<![^\W\d_]){words_pattern(CONNECTING)}\s*:?
 #: "Moderator för dagen är", "Inbjuden talare är" in front of a name.
 _INTRODUCED: Final = re.compile(r"(?:(?<=[.!?])\s+|^)(?:[^\W\d_]+\s+){1,4}(?:är|blir)\s*$")
 _TELEPHONE: Final = re.compile(r"\b0\d{1,3}[-–\s]?\d{2,3}[\s\d]{4,}|\btfn\b|\btel\b")
-_BRACKET: Final = re.compile(r"\s*\([^()]*\)\s*[.!]?$")
 _INVITATIONS: Final = frozenset(("lyssna till", "lyssna på", "lyssna", "möt", "hör", "träffa", "samtal", "ett samtal"))
+_BRACKET: Final = re.compile(r"\s*\([^()]*\)\s*[.!]?$")
 _SENTENCE_END: Final = re.compile(r"(?<=[^\W\d_]{3}[.?!])\s+(?=[A-ZÅÄÖ])|(?<=[?!])\s+")
 _TRIM_RIGHT: Final = " \n\t-–—:;,|(/•*"
 _LONG: Final = 220  # characters: no headline runs on further
 _LONG_TAIL: Final = 70
+_NEEDS_NO_BRACKET: Final = 3  # spaces in a headline that can do without the bracket at its end
 _SHORT_SENTENCE: Final = 20
 _SHORT_REST: Final = 45
 _LONGEST_HEADING: Final = 80
@@ -126,7 +127,9 @@ def title_of(text: str, head: Row, mentions: list[Mention], below: list[Row]) ->
         return None
     label = label_in(text, head)
     if label and label.start() == head.start:
-        return None
+        if not label[0].lower().startswith("panel") or (mentions and mentions[0].start - label.end() <= 1):
+            return None
+        label = None  # "Panel: Vem äger matavfallet?" is a headline
     if label and mentions and mentions[0].start >= label.end():
         return _sentence(text, head.start, label.start())
     if not mentions:
@@ -181,7 +184,7 @@ def _in_front(text: str, start: int, end: int) -> Span | None:
         end -= len(tail[-1])
     if not any(c.isalpha() for c in text[start:end]):
         return None
-    return without_tail(text, start, end, brackets=False)
+    return without_tail(text, start, end)
 
 
 def _genre_or_subject(text: str, before: Span, head: Row, mentions: list[Mention]) -> Span | None:
@@ -216,7 +219,7 @@ def _rest(text: str, start: int, end: int) -> Span | None:
 
 
 def _sentence(text: str, start: int, end: int) -> Span | None:
-    """The first sentence, without a bracket at its end."""
+    """The first sentence."""
     sentence = _SENTENCE_END.search(text, start, end)
     return without_tail(text, start, sentence.start() if sentence else end)
 
@@ -236,13 +239,14 @@ def _first_sentence(text: str, start: int, end: int) -> int:
     return first.start() if tells else end
 
 
-def without_tail(text: str, start: int, end: int, *, brackets: bool = True) -> Span | None:
-    """A headline without a bracket or a body at its end (", HaV")."""
+def without_tail(text: str, start: int, end: int) -> Span | None:
+    """A headline without a body at its end (", HaV")."""
     while end > start and text[end - 1] in _TRIM_RIGHT:
         end -= 1
     end = _first_sentence(text, start, end)
-    if brackets and (bracket := _BRACKET.search(text, start, end)) and bracket.start() > start:
-        end = bracket.start()
+    bracket = _BRACKET.search(text, start, end)
+    if bracket and text.count(" ", start, bracket.start()) >= _NEEDS_NO_BRACKET:
+        end = bracket.start()  # "Lunch (egen)" says less without it
     comma = text.rfind(",", start, end)
     if comma > start and end - comma < _LONG_TAIL:
         tail = words.cut(text, comma + 1, end)

@@ -29,8 +29,16 @@ def before(tokens: list[Token], i: int, first: int) -> Affiliation:
 
 def _body_label(tokens: list[Token], i: int, first: int) -> Affiliation:
     """ "Lekmannaförbundet i Uppsala stift: A, B": a body and a colon, then its persons."""
+    title = tokens[i - 2] if i - 2 >= first else None
+    if (
+        title is not None
+        and title.kind & Kind.ROLE
+        and not title.kind & Kind.FUNCTION
+        and (_starts(tokens, i - 2, first) or tokens[i - 3].text == ",")
+    ):
+        return Affiliation((i - 2, i - 1), None, i - 2)  # "Smedjan tänds, smed: Robert Karhu"
     lo = i - 1
-    while lo > first and not tokens[lo].line_break and tokens[lo - 1].text not in ".?!:;":
+    while lo > first and not tokens[lo].line_break and tokens[lo - 1].text not in ".,?!:;":
         lo -= 1
     kind = tokens[lo].kind
     if kind & Kind.CAPITAL and kind & ORGANISATION and not kind & (Kind.ROLE | Kind.FUNCTION) and i - 1 - lo <= LONGEST_UNKNOWN:

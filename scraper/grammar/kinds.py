@@ -11,7 +11,10 @@ _BEGINS: Final = re.compile(tries.words(_WORDS), re.IGNORECASE)
 _FIRST_LETTER: Final = re.compile(r"[^\W\d_]")
 _SECOND_WORD: Final = re.compile(r"\s+(?=[^\W\d_])")
 _CLOSING: Final = re.compile(
-    r"(?:\W*)(?:" + tries.words(CLOSINGS) + r")|.*\b(?:avslutas|sista ord|avslutning|avslut)\W*$", re.IGNORECASE
+    r"(?:\W*)(?:"
+    + tries.words(CLOSINGS)
+    + r")|.*\b(?:avslutas|sista ord|avslutning|avslut|hemresa|hemfärd|hemgång|avresa|avfärd hem)\W*$",
+    re.IGNORECASE,
 )
 _NEAR: Final = 14  # characters before an activity that leave it the headline's own: "Kort paus", "Gemensam lunch"
 

@@ -256,6 +256,8 @@ def _right_word(last: Token, token: Token, after: Token | None) -> int:
     kind = token.kind
     if kind & (Kind.ROLE | Kind.MODIFIER):
         return 3
+    if kind & Kind.UPPER and kind & Kind.TAIL:
+        return -4  # "Smedja Nord AB"
     if token.low in AT and after is not None and after.kind & (Kind.CAPITAL | ORGANISATION):
         return 3
     genitive = last.low.endswith("s") and not kind & (Kind.CAPITAL | Kind.VERB) and token.text.isalpha()

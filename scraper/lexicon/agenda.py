@@ -22,7 +22,7 @@ KINDS: dict[str, tuple[str, ...]] = {
 #: Kinds after which a programme has nothing more to say below the line.
 ENDINGS: frozenset[str] = frozenset(("closing", "lunch", "break", "meal"))
 #: Headlines that close an event, as beginnings of words; the start of such a line is the event's end.
-CLOSINGS: tuple[str, ...] = ("avslut", "slut", "sista ord", "mötet avslutas", "dagen avslutas", "tack för idag", "hemfärd", "hemresa", "konferensen avslutas", "vi avslutar", "summering och avslut", "avrundning", "seminariet avslutas", "avtackning")
+CLOSINGS: tuple[str, ...] = ("avslut", "mässan stänger", "vi stänger", "dagen slutar", "dagarna avslutas", "kursen avslutas", "kursen slutar", "vi slutar", "lunch och avslut", "tack och hej", "slut", "sista ord", "mötet avslutas", "dagen avslutas", "tack för idag", "hemfärd", "hemresa", "konferensen avslutas", "vi avslutar", "summering och avslut", "avrundning", "seminariet avslutas", "avtackning")
 #: Labels of lines under an item that say something else: who arranges, where, how to ask; lower case.
 ASIDES: tuple[str, ...] = (
     "arrangör", "arrangörer", "arr", "arr.", "samarr", "plats", "lokal", "sal", "tid", "antal besökare", "besökare", "information", "kontakt", "kontaktperson", "för frågor", "vid frågor", "kontakta", "föranmälan", "anmälan", "ytterligare upplysningar", "upplysningar", "från vänster", "text", "vid frågor, kontakta", "pris", "kostnad", "språk", "målgrupp", "spår", "mer information",

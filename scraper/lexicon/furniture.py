@@ -50,7 +50,7 @@ AFTER_FORM: frozenset[str] = frozenset(
 )
 #: Lines that open a contact part, lower case, when they stand alone.
 CONTACT_STARTS: frozenset[str] = frozenset(
-    ("kontakt", "kontakta oss", "kontakter", "kontaktperson", "kontaktpersoner", "kontaktuppgifter", "kontaktinformation", "presskontakt", "presskontakter", "fler frågor", "har du frågor", "frågor", "vid frågor", "mer information", "för mer information", "ytterligare information", "ytterligare upplysningar", "upplysningar")
+    ("kontakt", "kontakta oss", "kontakter", "kontaktperson", "kontaktpersoner", "kontaktuppgifter", "kontaktinformation", "presskontakt", "presskontakter", "fler frågor", "har du frågor", "frågor", "vid frågor", "mer information", "för mer information", "ytterligare information", "ytterligare upplysningar", "upplysningar", "frågor besvaras av", "frågor om innehållet", "frågor om anmälan", "kontakt och frågor", "frågor och kontakt", "kontakt vid frågor", "för frågor", "för frågor kontakta", "har ni frågor", "ansvarig för evenemanget", "kontakta gärna", "projektledare")
 )
 #: Lines that open the footer, lower case, when they stand alone.
 FOOTER_STARTS: frozenset[str] = frozenset(
