@@ -172,7 +172,11 @@ def _is_role(low: str) -> bool:
 
 def _is_inflected_role(low: str) -> bool:
     last = low.rpartition("/")[2]
-    return low not in roles.NOT_ROLES and any(
+    if last in roles.NOT_ROLES or last in roles.NOT_AGENTS:
+        return False
+    if last.endswith(roles.AGENT_ENDINGS) and len(last) > 7 and not last.endswith(organisations.SUFFIXES):
+        return True
+    return any(
         stem in roles.ROLES or stem.endswith(roles.ROLE_SUFFIXES)
         for stem in _singular(last)
         if len(stem) > 3 and stem not in roles.NOT_ROLES
