@@ -37,6 +37,8 @@ _LONGEST_CREDIT: Final = 160
 _LONGEST_DATE_LINE: Final = 70
 _LONGEST_CAPTION: Final = 100
 _LONG: Final = 90  # characters of a line that is prose: no date line stands below it
+_HOURS: Final = re.compile(r"(?:kl(?:ockan?|\.)?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–—]\s*\d{1,2}[.:]\d{2})?", re.IGNORECASE)
+_COUNTY_LINE: Final = re.compile(r"\bklocka\s+\d")  # how the county boards' date lines give the hours
 _NEAR: Final = 3  # lines from the title within which a date line may stand
 _CREDIT: Final = re.compile(
     rf"(?:{tries.words(furniture.CREDIT_STARTS)})(?:\s*(?:av|by)\b|(?=\s*[:/]|\s+[A-ZÅÄÖ][a-zåäöé]+(?:\s|$)))", re.IGNORECASE
@@ -58,12 +60,16 @@ def find_title(document: Document, *, marked_up: bool) -> int:
     if headings:
         title = _most_like_page_title(headings, document.meta).index
     else:
-        title = _named_by_address(blocks, document.meta.get("url", ""), _first_own_line(blocks))
+        url = document.meta.get("url", "")
+        title = _named_by_address(blocks, url, _first_own_line(blocks, dated="kalenderhandelser" in url))
     for block in blocks[:title] if title >= 0 else ():
         block.part = Part.ALERT if is_alert(block.text) else Part.NAVIGATION
     date_line = _date_line_near(blocks, title)
     if date_line is not None:
         date_line.part = Part.DATE_LINE
+        below = blocks[date_line.index + 1] if date_line.index + 1 < len(blocks) else None
+        if below is not None and below.index != title and _HOURS.fullmatch(below.text):
+            below.part = Part.DATE_LINE  # "2 februari 2023", and on a line of its own "08:00 - 09:30"
     if title >= 0:
         blocks[title].part = Part.TITLE
     return title
@@ -89,13 +95,18 @@ def _is_free_date_line(blocks: list[Block], block: Block) -> bool:
     return is_date_line(block.text) and not (block.index and key_of(blocks[block.index - 1].text))
 
 
-def _first_own_line(blocks: list[Block]) -> int:
-    """In copied text: the line after the date line, else the first that is no furniture."""
-    for block in blocks[:15]:
+def _first_own_line(blocks: list[Block], *, dated: bool) -> int:
+    """In copied text: the line after the date line, else the first that is no furniture.
+
+    ``dated``: the site sets a date line above each heading; elsewhere it may stand below.
+    """
+    for n, block in enumerate(blocks[:15]):
         if (block.bullet or len(block.text) > _LONG) and not is_alert(block.text):
             break
         if _is_free_date_line(blocks, block):
-            return next((b.index for b in blocks[block.index + 1 :] if not is_furniture(b.text)), -1)
+            if dated or _COUNTY_LINE.search(block.text) or not any(_may_head(b) for b in blocks[:n]):
+                return next((b.index for b in blocks[block.index + 1 :] if not is_furniture(b.text)), -1)
+            break
     own = [b for b in blocks[:40] if not (is_furniture(b.text) or is_alert(b.text) or is_date_line(b.text))]
     own = [b for b in own if b.text.strip(_STRIP).casefold() not in furniture.CATEGORIES] or own
     top = [b.text.casefold() for b in own[:_TOP]]
@@ -106,6 +117,14 @@ def _first_own_line(blocks: list[Block]) -> int:
     while len(own) > 1 and own[1].gap and _is_site_name(own[0].text):
         own.pop(0)
     return own[0].index if own else -1
+
+
+def _may_head(block: Block) -> bool:
+    """Whether a line above a date line can be the heading: no furniture, no warning, no site's name, no bare category."""
+    words = block.text
+    if is_furniture(words) or is_alert(words) or _is_site_name(words) or any(c.isdigit() for c in words[:2]):
+        return False
+    return len(words.split()) > 1 and words.strip(_STRIP).casefold() not in furniture.CATEGORIES
 
 
 def _named_by_address(blocks: list[Block], url: str, chosen: int) -> int:

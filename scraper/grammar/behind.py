@@ -18,7 +18,17 @@ def after(tokens: list[Token], i: int, stop: int, *, known: bool = False) -> Aff
     """
     if known and i < stop and tokens[i].line_break:
         return Affiliation(None, None, i)
-    return _body_on_next_line(tokens, _after(tokens, i, stop), stop)
+    found = _body_on_next_line(tokens, _after(tokens, i, stop), stop)
+    if known and not found.role and not found.organisation and _is_town_behind(tokens, i, stop):
+        return Affiliation(None, (i + 1, i + 2), i + 2)  # "Undersköterskorna Mona Ek och Rebin Aziz, Ånge"
+    return found
+
+
+def _is_town_behind(tokens: list[Token], i: int, stop: int) -> bool:
+    """Whether a town and nothing else stands behind a comma."""
+    if i + 1 >= stop or tokens[i].text != "," or not tokens[i + 1].kind & Kind.PLACE or tokens[i + 1].kind & Kind.NOT_NAME:
+        return False
+    return i + 2 >= stop or tokens[i + 2].line_break or tokens[i + 2].text in ".;)"
 
 
 def _after(tokens: list[Token], i: int, stop: int) -> Affiliation:
@@ -87,7 +97,8 @@ def _body_on_next_line(tokens: list[Token], found: Affiliation, stop: int) -> Af
         return found
     end = next((j for j in range(i + 1, stop) if tokens[j].line_break), stop)
     last = end - 1 if tokens[end - 1].text == "." else end
-    return Affiliation(found.role, (i, last), end) if is_name_of_body(tokens, i, last) else found
+    named = 1 < last - i <= 4 and all(t.kind & Kind.CAPITAL for t in tokens[i:last]) and not tokens[i].kind & Kind.GIVEN
+    return Affiliation(found.role, (i, last), end) if named or is_name_of_body(tokens, i, last) else found
 
 
 def _bracketed(tokens: list[Token], i: int, stop: int) -> Affiliation:
@@ -95,6 +106,10 @@ def _bracketed(tokens: list[Token], i: int, stop: int) -> Affiliation:
     close = closing(tokens, i, stop)
     inner = spoken(tokens, i + 1, close)
     edge = min(close + 1, stop)
+    if inner.organisation and not inner.role and edge < stop and tokens[edge].text == ",":
+        title = spoken(tokens, edge + 1, end_of_phrase(tokens, edge + 1, stop))
+        if title.role and not title.organisation:
+            return Affiliation(title.role, inner.organisation, title.edge, inner.genitive)  # "Jörgen Ek (BBA), koordinator"
     if inner.role or inner.organisation:
         return Affiliation(inner.role, inner.organisation, edge, inner.genitive)
     beyond = after(tokens, edge, stop) if edge < stop and not tokens[edge].line_break else Affiliation(None, None, edge)

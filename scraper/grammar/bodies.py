@@ -78,6 +78,9 @@ def continues_body(tokens: list[Token], lo: int, hi: int) -> bool:
     """Whether a further part still names the organisation: its parent body, its town or country."""
     if is_body(tokens, lo, hi) and not tokens[lo].kind & Kind.ROLE:
         return tokens[lo].kind & Kind.CAPITAL != 0 or tokens[lo].kind & ORGANISATION != 0
+    if hi - lo <= 4 and not any(t.kind & (Kind.CAPITAL | Kind.ROLE | Kind.VERB) for t in tokens[lo:hi]):
+        # "Institutionen för ekologi, miljö och geovetenskap"
+        return lo > 2 and tokens[lo - 1].text == "," and tokens[lo - 3].low in OF and any(t.low == "och" for t in tokens[lo:hi])
     return hi - lo == 1 and tokens[lo].kind & Kind.CAPITAL != 0 and tokens[lo].kind & (Kind.PLACE | Kind.NOT_NAME) != 0
 
 

@@ -78,6 +78,8 @@ def _role_before(tokens: list[Token], role_end: int, name: int, first: int) -> A
     while lo > first and not tokens[lo].line_break:
         token = tokens[lo - 1]
         joins = token.low in CONNECTIVES or token.text in "-/"
+        if token.kind & Kind.FUNCTION and not tokens[name - 1].kind & Kind.FUNCTION:
+            break  # "Celebrant biskop Mikaela Ek"
         if token.kind & (Kind.MODIFIER | Kind.ROLE) and not token.kind & Kind.BODY:
             lo -= 1
         elif joins and lo - 2 >= first and (tokens[lo - 2].kind & Kind.ROLE or tokens[lo - 2].text == "-"):

@@ -9,7 +9,9 @@ from scraper.grammar.words import ORGANISATION, Kind, Range, Token
 from scraper.lexicon import roles
 
 #: Words in front of a role or body that are no part of it.
-_TILLIKA: Final = frozenset("tillika dagens även tidigare samt båda bägge samtliga numera idag till vardags också".split())
+_TILLIKA: Final = frozenset(
+    "tillika dagens även tidigare samt båda bägge samtliga numera idag till vardags också själv själva".split()
+)
 
 
 #: "Region Östergötland med ansvar för …": what somebody is charged with is no part of the body.
@@ -159,7 +161,14 @@ def split_role(tokens: list[Token], part: Range, head: int, following: Next) -> 
         bracketed = tokens[at - 1].text == "("
         return (lo, at - bracketed), (at + 1, closing(tokens, at - 1, hi) if bracketed else hi), False
     for j in range(head + 1, hi):
-        if tokens[j].low in OF and j + 1 < hi and not following.is_body and is_body_of(tokens, tokens[j].low, j + 1, hi):
+        own = tokens[j].low == "i" and tokens[head].low.endswith(roles.SELF_EMPLOYED)
+        if (
+            tokens[j].low in OF
+            and j + 1 < hi
+            and not own
+            and not following.is_body
+            and is_body_of(tokens, tokens[j].low, j + 1, hi)
+        ):
             last = tokens[hi - 1].kind
             if last & Kind.UPPER and last & Kind.BODY and hi - j > 3 and not tokens[j + 1].kind & Kind.CAPITAL:
                 return (lo, hi - 1), (hi - 1, hi), False  # "chef för avdelningen tillväxt och samhällsbyggnad SKR"

@@ -4,7 +4,7 @@
 ROLES: frozenset[str] = frozenset(
     # state, county boards, courts, defence
     """
-    övlt öv överstelöjtnant lt kn mj major kapten löjtnant fänrik överste general amiral kommendör partner manager director fellow researcher officer advisor lecturer ceo cfo coordinator analyst
+    prof docent övlt öv överstelöjtnant lt kn mj major kapten löjtnant fänrik överste general amiral kommendör partner manager director fellow researcher officer advisor lecturer ceo cfo coordinator analyst
     landshövding landshövdingen landshövdingar vicelandshövding länsråd länsrådet länsöverdirektör länsdirektör länsassessor länspolismästare
     generaldirektör generaldirektören generaldirektörer överdirektör riksdagsledamot riksdagsledamoten riksdagsledamöter riksdagsman riksdagskandidat
     minister ministern ministrar statsminister statsministern statsråd statsrådet statssekreterare statssekreteraren departementsråd departementssekreterare
@@ -228,3 +228,6 @@ AGENT_ENDINGS: tuple[str, ...] = ("aren", "isten", "ologen", "mannen", "kvinnan"
 NOT_AGENTS: frozenset[str] = frozenset(
     "sommaren försommaren sensommaren högsommaren midsommaren hammaren kammaren handelskammaren riksdagskammaren åklagarkammaren dollaren altaren samovaren kalendaren jaren varorna varelserna hören dörren kören körerna fören snören rören marknaden kvarnarna dagarna tankarna vägarna gårdarna delarna kurserna timmarna veckorna åren gränserna ramarna sidorna frågorna föreläsningarna träffarna platserna orterna nationaldagarna friluftsdagarna konferensdagarna paragrafen telegrafen autografen".split()
 )
+
+#: Endings of titles of those who work for themselves: the town behind is where they live, not whom they work for; lower case.
+SELF_EMPLOYED: tuple[str, ...] = ("ägare", "brukare", "företagare", "bonde", "odlare", "författare", "konstnär", "hantverkare", "journalist", "fotograf", "student", "pensionär", "fiskare", "jägare", "musiker", "debattör", "poet", "skådespelare", "entreprenör")
