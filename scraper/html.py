@@ -24,6 +24,8 @@ STRONG: Final = frozenset(("strong", "b"))
 #: Blocks that break the line; around all other blocks a paragraph ends.
 TIGHT: Final = frozenset("li dt dd td th tr tbody thead br".split())
 HEADINGS: Final = {f"h{n}": n for n in range(1, 7)}
+FRAMES: Final = frozenset(("header", "footer"))
+ARTICLES: Final = frozenset(("main", "article"))
 CAPTIONS: Final = frozenset(("figcaption", "caption"))
 _SPACES: Final = re.compile(r"\s+")
 
@@ -71,48 +73,54 @@ def _walk(root: LexborNode, out: LineBuilder) -> None:
     stack: list[tuple[Iterator[LexborNode], str]] = [(root.iter(include_text=True), "body")]
     while stack:
         children, owner = stack[-1]
-        node = next(children, None)
-        if node is None:
+        for node in children:
+            tag = node.tag or "-"
+            if tag == "-text":
+                out.add(node.text_content or "")
+            elif tag == "br":
+                out.end_line()
+            elif tag in SKIPPED or tag[0] == "-" or (tag in FRAMES and _is_site_frame(node, out)):
+                continue
+            else:
+                stack.append((node.iter(include_text=True), _enter(tag, node, out)))
+                break
+        else:
             stack.pop()
             _leave(owner, out)
-            continue
-        tag = node.tag or ""
-        if tag == "-text":
-            out.add(node.text_content or "")
-        elif tag == "br":
-            out.end_line()
-        elif tag and tag not in SKIPPED and tag[0] != "-" and not _is_site_frame(tag, node, out):
-            _enter(tag, node, out)
-            # A form around the whole page (ASP.NET) is no form of the event's.
-            owner = "div" if tag == "form" and node.css_first("h1") is not None else tag
-            out.form += owner == "form"
-            stack.append((node.iter(include_text=True), owner))
 
 
-def _is_site_frame(tag: str, node: LexborNode, out: LineBuilder) -> bool:
+def _is_site_frame(node: LexborNode, out: LineBuilder) -> bool:
     """Whether a header or footer frames the site; one that holds the page's heading is the article's own."""
-    return tag in ("header", "footer") and out.depth == 0 and node.css_first("h1") is None
+    return out.depth == 0 and node.css_first("h1") is None
 
 
-def _enter(tag: str, node: LexborNode, out: LineBuilder) -> None:
-    if tag in INLINE:
-        if tag == "a":
-            out.open_link(node.attributes.get("href") or "")
-        elif tag in STRONG:
-            out.strong += 1
-        return
-    if tag in TIGHT:
+def _enter(tag: str, node: LexborNode, out: LineBuilder) -> str:
+    """Opens an element; the tag under which it is to be closed."""
+    if tag == "a":
+        out.open_link(node.attributes.get("href") or "")
+    elif tag in STRONG:
+        out.strong += 1
+    elif tag in TIGHT:
         out.end_line()
-        if tag == "li":
-            out.bullet = True
-    else:
-        out.end_paragraph()
-        if tag in HEADINGS:
-            out.level = HEADINGS[tag]
-        elif tag in CAPTIONS:
-            out.caption += 1
-        elif tag in ("main", "article"):
-            out.depth += 1
+        out.bullet = tag == "li"
+    elif tag not in INLINE:
+        return _enter_block(tag, node, out)
+    return tag
+
+
+def _enter_block(tag: str, node: LexborNode, out: LineBuilder) -> str:
+    out.end_paragraph()
+    if tag in HEADINGS:
+        out.level = HEADINGS[tag]
+    elif tag in CAPTIONS:
+        out.caption += 1
+    elif tag in ARTICLES:
+        out.depth += 1
+    elif tag == "form":
+        if node.css_first("h1") is not None:
+            return "div"  # a form around the whole page (ASP.NET) is no form of the event's
+        out.form += 1
+    return tag
 
 
 def _leave(tag: str, out: LineBuilder) -> None:
@@ -128,7 +136,7 @@ def _leave(tag: str, out: LineBuilder) -> None:
         out.end_paragraph()
         if tag in CAPTIONS:
             out.caption -= 1
-        elif tag in ("main", "article"):
+        elif tag in ARTICLES:
             out.depth -= 1
         elif tag == "form":
             out.form -= 1

@@ -77,29 +77,32 @@ def cut(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     last = start
     for match in _TOKEN.finditer(text, start, stop):
         begin, finish = match.span()
-        between = text[last:begin]
+        space = begin > last
+        line_break = space and text.find("\n", last, begin) >= 0
         last = finish
         word = match[0]
-        if match.lastgroup == "word" and len(word) > 5 and (parts := _unglue(word)) is not None:
-            cut_at = begin + parts
-            head, tail = word[:parts], word[parts:]
-            glued = bool(between)
-            tokens.append(Token(head, head.lower(), begin, cut_at, kind_of(head), "\n" in between, glued))
-            tokens.append(Token(tail, tail.lower(), cut_at, finish, kind_of(tail), line_break=True, space=True))
-            continue
-        kind = kind_of(word) if match.lastgroup in ("word", "abbreviation") else Kind.NUMBER if match.lastgroup == "number" else 0
-        tokens.append(Token(word, word.lower(), begin, finish, kind, "\n" in between, bool(between)))
+        kind, glued_at = _MARK if match.lastgroup == "mark" else _NUMBER if match.lastgroup == "number" else _looked_up(word)
+        if glued_at:
+            head, tail = word[:glued_at], word[glued_at:]
+            tokens.append(Token(head, head.lower(), begin, begin + glued_at, kind_of(head), line_break, space))
+            tokens.append(Token(tail, tail.lower(), begin + glued_at, finish, kind_of(tail), line_break=True, space=True))
+        else:
+            tokens.append(Token(word, word.lower(), begin, finish, kind, line_break, space))
     return tokens
 
 
-@lru_cache(maxsize=1 << 14)
-def _unglue(word: str) -> int | None:
-    """Where a given name is glued to the word before it, or None."""
-    for match in _GLUED.finditer(word):
-        tail = word[match.end() :]
-        if tail.partition("-")[0] in names.GIVEN and word not in organisations.NAMES:
-            return match.end()
-    return None
+_MARK: Final = (0, 0)
+_NUMBER: Final = (Kind.NUMBER, 0)
+
+
+@lru_cache(maxsize=1 << 16)
+def _looked_up(word: str) -> tuple[int, int]:
+    """What a word may be, and where a given name is glued to the word before it (0: nowhere)."""
+    if len(word) > 5 and word not in organisations.NAMES:
+        for match in _GLUED.finditer(word):
+            if word[match.end() :].partition("-")[0] in names.GIVEN:
+                return 0, match.end()
+    return kind_of(word), 0
 
 
 @lru_cache(maxsize=1 << 16)
