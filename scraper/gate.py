@@ -24,6 +24,7 @@ _WALLS: Final[tuple[tuple[NoEventKind, re.Pattern[str]], ...]] = (
     ("script_shell", re.compile(rf"(?<!\w){words_pattern(page_kinds.SCRIPT_SHELL)}(?!\w)")),
 )
 _ENTRIES: Final = 2
+_MANY: Final = 5  # date lines: an event held so often says so in fewer words
 
 
 def is_data(markup: str) -> bool:
@@ -90,7 +91,8 @@ def _calendar(document: Document, low: str, kind: str | None) -> tuple[NoEventKi
     if low.count(page_kinds.LISTING_MARK) >= _ENTRIES:
         return "listing", "a calendar list of several events"
     days = sum(is_date_line(b.text) for b in document.blocks)
-    if days > _ENTRIES or (days == _ENTRIES and (kind == "listing" or heading in page_kinds.LISTING)):
+    listed = kind == "listing" or heading in page_kinds.LISTING
+    if days > _MANY or (days >= _ENTRIES and listed):
         return "listing", f"{days} date lines of different events"
     if heading in page_kinds.LISTING or (any(word in low for word in page_kinds.EMPTY_LISTING) and kind == "listing"):
         return "listing", "a calendar page"

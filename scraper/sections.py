@@ -25,7 +25,7 @@ _FURNITURE_STARTS: Final = (*furniture.STAMP_STARTS, *furniture.NAVIGATION_START
 _STRIP: Final = " .:;!?,*»›>|-–"
 #: "Start / Kalender / Kurser", "Hem > Evenemang", "← Tillbaka": links along which one came.
 _TRAIL: Final = re.compile(
-    r"\S\s+[/>»›|]\s+\S.*\s[/>»›|]\s+\S|\S\s[>»›]\s\S|^/\s|^(?:hem|start|startsida|home)\s*[/>»›|]|^[<←«‹]", re.IGNORECASE
+    r"\S\s+[/>»›|]\s+\S.*\s[/>»›|]\s+\S|\S\s[>»›]\s\S|^/|^(?:hem|start|startsida|home)\s*[/>»›|]|^[<←«‹]", re.IGNORECASE
 )
 #: What an address has behind its words: a file ending, an article's number.
 _SLUG_TAIL: Final = re.compile(r"\.(?:html?|aspx|php)$|[-_]?\d+(?:\.\d+)*(?:\.html)?$")

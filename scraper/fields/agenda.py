@@ -60,7 +60,20 @@ def scan(doc: Document) -> Programme:
             continue
         seen.add(key)
         entries.append((slot, item))
-    return Programme(tuple(entries))
+    return Programme(tuple(_fuller_of_two(entries)))
+
+
+def _fuller_of_two(entries: list[tuple[Slot, Item]]) -> list[tuple[Slot, Item]]:
+    """A page may give its programme in short and in full: where the times begin anew and repeat, the longer one is kept."""
+    turn = next((n for n, (a, b) in enumerate(pairwise(entries), 1) if a[0].day == b[0].day and b[0].start < a[0].start), None)
+    if turn is None:
+        return entries
+    first, second = entries[:turn], entries[turn:]
+    times = [{slot.start for slot, _ in part} for part in (first, second)]
+    repeats = len(times[0] & times[1]) * 2 >= min(map(len, times))
+    if not repeats or first[0][0].start != second[0][0].start:
+        return entries
+    return first if len(first) >= len(second) else second
 
 
 def _rows(doc: Document, slot: Slot) -> list[Row]:

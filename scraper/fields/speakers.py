@@ -28,6 +28,7 @@ _MADE: Final = re.compile(
     rf"(?<![^\W\d_]){words_pattern(AUTHORSHIP)}\s+(?:(?:tillsammans|ihop)\s+med|av|till)\s+$", re.IGNORECASE
 )
 _ABOUT_WHAT: Final = re.compile(r",?\s+om\s")
+_IS: Final = re.compile(r"\s+är\s")
 _BY: Final = re.compile(r"\bav\s+$", re.IGNORECASE)
 _AS: Final = re.compile(rf"\s*(?:\([^()]*\)\s*)?som\s+(?:{words_pattern(AS_FUNCTION)})\b", re.IGNORECASE)
 #: A verb of speaking in the present tense, or a noun for a part of a programme.
@@ -224,7 +225,8 @@ def _is_told(text: str, block: Block, mention: Mention) -> bool:
     floor = max(block.start, mention.start - _SENTENCE)
     start = max(floor, *(text.rfind(mark, floor, mention.start) for mark in (". ", "! ", "? ")))
     ceiling = min(block.end, mention.end + _SENTENCE)
-    stop = _END.search(text, mention.end, ceiling)
+    presented = _IS.match(text, mention.span.end) is not None  # "Stina Ek är …": what she does follows in the next sentences
+    stop = None if presented else _END.search(text, mention.end, ceiling)
     end = stop.end() if stop else ceiling
     if _NOT_TOLD.search(text, start, end):
         return False

@@ -45,6 +45,9 @@ def _after(tokens: list[Token], i: int, stop: int) -> Affiliation:
     if token.text == "," or (token.text in DASHES and i + 1 < stop and _opens_behind_dash(tokens, i + 1, stop)):
         found = spoken(tokens, i + 1, end_of_phrase(tokens, i + 1, stop))
         return found if found.role or found.organisation else Affiliation(None, None, i)
+    if token.text == "/" and i + 1 < stop and tokens[i + 1].kind & Kind.CAPITAL and not tokens[i + 1].kind & Kind.GIVEN:
+        end = end_of_part(tokens, i + 1, end_of_phrase(tokens, i + 1, stop))
+        return Affiliation(None, (i + 1, end), end)  # "Görel Ek/Sjöfartsverket"
     if token.low in AT or (token.low == "i" and i + 1 < stop and is_body(tokens, i + 1, end_of_phrase(tokens, i + 1, stop))):
         end = end_of_phrase(tokens, i + 1, stop)
         end = end_of_part(tokens, i + 1, end)
@@ -110,6 +113,9 @@ def _bracketed(tokens: list[Token], i: int, stop: int) -> Affiliation:
         title = spoken(tokens, edge + 1, end_of_phrase(tokens, edge + 1, stop))
         if title.role and not title.organisation:
             return Affiliation(title.role, inner.organisation, title.edge, inner.genitive)  # "Jörgen Ek (BBA), koordinator"
+    named = tokens[i + 1 : close]
+    if not inner.role and not inner.organisation and 0 < len(named) <= 4 and all(t.kind & Kind.CAPITAL for t in named):
+        return Affiliation(None, (i + 1, close), edge)  # "(Novia)": in brackets any name is a body's
     if inner.role or inner.organisation:
         return Affiliation(inner.role, inner.organisation, edge, inner.genitive)
     beyond = after(tokens, edge, stop) if edge < stop and not tokens[edge].line_break else Affiliation(None, None, edge)

@@ -146,20 +146,20 @@ def title_of(text: str, head: Row, mentions: list[Mention], below: list[Row]) ->
     )
     stop = mentions[group + 1].start if group + 1 < len(mentions) else head.end
     rest = _rest(text, mentions[group].end, stop)
-    return rest if rest is not None or not below else _below_names(text, mentions, below[0])
+    if rest is not None or not below or max(m.end for m in mentions) > below[0].start:
+        return rest
+    return _below_names(text, below[0])
 
 
-def _below_names(text: str, mentions: list[Mention], row: Row) -> Span | None:
+def _below_names(text: str, row: Row) -> Span | None:
     """The headline under a line of names: in capitals, or a line that goes on with a verb."""
     if PERSON_LABEL.match(text, row.start, row.end) or row.bullet:
         return None
     first = text[row.start : row.end].split(maxsplit=1)[0]
     if first[0].islower():
         return Span(row.start, row.end) if words.kind_of(first) & Kind.VERB else None
-    bare = not any(m.role or m.organisation for m in mentions)
     if (
-        bare
-        and row.end - row.start < _LONG // 2
+        row.end - row.start < _LONG // 2
         and (text[row.start : row.end].isupper() or text[row.end - 1] != ".")
         and not people.read(text, row.start, row.end)
     ):

@@ -205,7 +205,7 @@ def _left(tokens: list[Token], first: int, i: int) -> int:
         return 1
     before = tokens[i - 1]
     phrases = _phrases(tokens, first, i)
-    if any(p in ABOUT_PERSON for p in phrases):
+    if any(p in ABOUT_PERSON for p in phrases) or (before.low in AT and not tokens[i].kind & Kind.GIVEN):
         return _FAR_LEFT
     second = tokens[i - 2] if i - 2 >= first else None
     third = tokens[i - 3] if i - 3 >= first else None

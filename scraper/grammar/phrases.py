@@ -10,6 +10,7 @@ _ENDS: Final = frozenset(".?!;:")
 
 DASHES: Final = frozenset("–—-")
 
+_IN_PICTURE: Final = frozenset(("tv", "th", "tillvänster", "tillhöger", "imitten", "ovan", "nedan"))
 #: Words that end what is said of a person and begin what it is about.
 _STOPS: Final = frozenset("om som ger kring hur vad varför när därefter sedan tillsammans där att the m.fl. utkom".split())
 
@@ -17,24 +18,15 @@ FAR: Final = 9  # words before a job title: "barn-, äldre- och jämställdhetsm
 
 
 def skip_party(tokens: list[Token], i: int, stop: int) -> int:
-    """Past "(S)", ", (MP)" or "(t.v.)": party letters and places in a picture are neither role nor body."""
+    """Past "(S)", ", (MP)", "(16)" or "(t.v.)": party letters, ages and places in a picture are neither role nor body."""
     j = i + 1 if i < stop and tokens[i].text == "," else i
-    if j + 2 < stop + 1 and j < stop and tokens[j].text == "(":
-        close = closing(tokens, j, stop)
-        inner = tokens[j + 1 : close]
-        if (
-            close < stop
-            and inner
-            and len("".join(t.text for t in inner)) <= 6
-            and len(inner) <= 4
-            and not any(t.kind & (Kind.ROLE | Kind.BODY) and not _is_party(t) for t in inner)
-        ):
-            return close + 1
-    return i
-
-
-def _is_party(token: Token) -> bool:
-    return token.low in PARTY_LETTERS
+    if j >= stop or tokens[j].text != "(":
+        return i
+    close = closing(tokens, j, stop)
+    inner = tokens[j + 1 : close]
+    said = "".join(t.low for t in inner)
+    plain = said in PARTY_LETTERS or said.isdigit() or said.replace(".", "") in _IN_PICTURE
+    return close + 1 if close < stop and plain else i
 
 
 def closing(tokens: list[Token], i: int, stop: int) -> int:
@@ -83,7 +75,9 @@ def end_of_phrase(tokens: list[Token], i: int, stop: int) -> int:
             (
                 token.text in _ENDS
                 or token.text in '”"|•*+'
-                or (token.text in DASHES and token.space and not opens(tokens, j + 1, stop))
+                or (
+                    token.text in DASHES and token.space and not (opens(tokens, j + 1, stop) or _is_last_name(tokens, i, j, stop))
+                )
             )
             or (j > i and token.line_break and not _runs_on(tokens, j, stop))
             or (token.low in _STOPS and not (token.low == "om" and _leads_to_body(tokens, j, stop)))
@@ -100,6 +94,13 @@ def _leads_to_body(tokens: list[Token], j: int, stop: int) -> bool:
         return False
     end = next((k for k in range(comma + 1, stop) if tokens[k].text in ",.;" or tokens[k].line_break), stop)
     return end - comma <= LONGEST_UNKNOWN and is_body(tokens, comma + 1, end) and bool(tokens[comma + 1].kind & Kind.CAPITAL)
+
+
+def _is_last_name(tokens: list[Token], i: int, j: int, stop: int) -> bool:
+    """ "Sven Ek - ordförande - Hamnforum": behind a title and a dash a few capitalised words end the line."""
+    end = next((k for k in range(j + 1, stop) if tokens[k].line_break), stop)
+    named = tokens[j + 1 : end]
+    return 0 < len(named) <= 4 and any(t.kind & Kind.ROLE for t in tokens[i:j]) and all(t.kind & Kind.CAPITAL for t in named)
 
 
 def _is_verb_here(tokens: list[Token], i: int, j: int) -> bool:

@@ -137,7 +137,7 @@ def _strip_at(tokens: list[Token], lo: int, hi: int) -> Range:
 def _genitive_owner(tokens: list[Token], lo: int, hi: int) -> int | None:
     """For "Kommunals utredningschef": the index of the role behind a body in the genitive."""
     for j in range(lo + 1, min(hi, lo + 5)):
-        if tokens[j].kind & Kind.ROLE:
+        if tokens[j].kind & Kind.ROLE and not tokens[j].kind & Kind.INFLECTED:
             owner = tokens[j - 1]
             return j if owner.low.endswith("s") and (tokens[lo].kind & (Kind.CAPITAL | Kind.BODY | Kind.HEAD)) else None
     return None

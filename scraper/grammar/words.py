@@ -205,6 +205,11 @@ def _organisation(word: str, low: str) -> int:
         kind |= Kind.BODY if known or not low.endswith(organisations.NOT_BODIES) else 0
     if low in organisations.HEADS or genitive in organisations.HEADS:
         kind |= Kind.HEAD
-    if low in organisations.TAILS or genitive in organisations.TAILS or low.endswith(organisations.COMPOUND_TAILS):
+    if (
+        low in organisations.TAILS
+        or genitive in organisations.TAILS
+        or low.endswith(organisations.COMPOUND_TAILS)
+        or genitive.endswith(organisations.COMPOUND_TAILS)
+    ):
         kind |= Kind.TAIL
     return kind

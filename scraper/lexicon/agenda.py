@@ -36,7 +36,7 @@ AUTHORSHIP: tuple[str, ...] = (
 #: Last words of a line that cannot end a headline; lower case.
 OPEN_WORDS: frozenset[str] = frozenset(("och", "för", "i", "på", "av", "med", "till", "om", "den", "det", "en", "ett", "som", "vi", "att", "samt", "vid", "region", "från", "eller", "inom", "hur", "när", "vår", "våra", "sin", "sina", "de", "är", "kan", "ska", "mot", "under", "utan", "mellan", "genom"))
 #: Words between a headline and the persons behind it; lower case.
-LEADING_OVER: frozenset[str] = frozenset(("med", "av", "talar", "medverkar", "gör", "genom", "leds", "presenteras", "från", "samt", "och", "medverkande", "predikan", "deltagare", "gäst", "gäster", "föredragshållare", "moderator", "klockan", "inleds", "hålls", "bland", "de", "övriga"))
+LEADING_OVER: frozenset[str] = frozenset(("med", "av", "talar", "medverkar", "gör", "genom", "leds", "presenteras", "från", "samt", "och", "medverkande", "predikan", "deltagare", "gäst", "gäster", "föredragshållare", "moderator", "klockan", "inleds", "hålls", "bland", "de", "övriga", "keynote", "key note", "note", "key"))
 #: Words behind which a clause with its own subject comes: "… börjar med att Tore Ek önskar alla välkomna"; lower case.
 SUBORDINATORS: frozenset[str] = frozenset(("att", "när", "där", "då", "innan", "medan"))
 #: Endings of compounds whose kind is their last part's: "Hamnvandring", "Falldiskussioner"; lower case.

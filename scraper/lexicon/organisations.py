@@ -1806,7 +1806,7 @@ ACRONYMS: frozenset[str] = frozenset(
 
 #: Endings of one-word bodies in the indefinite form, in compounds ("båtförbund", "länsmuseum"); lower case.
 COMPOUND_TAILS: tuple[str, ...] = (
-    "förbund", "förening", "kommitté", "museum", "sällskap", "universitet", "högskola", "klubb", "nämnd", "institut", "centrum", "bolag", "byrå", "stiftelse", "församling", "skola", "sjukhus", "kår", "akademi", "nätverk", "bibliotek", "teater", "förvaltning", "inspektion", "myndighet", "styrelse", "delegation", "kansli", "kontor", "laboratorium", "gymnasium", "organisation", "akademin",
+    "förbund", "förening", "kommitté", "museum", "sällskap", "universitet", "högskola", "klubb", "nämnd", "institut", "centrum", "bolag", "byrå", "stiftelse", "församling", "skola", "sjukhus", "kår", "akademi", "nätverk", "bibliotek", "teater", "förvaltning", "inspektion", "myndighet", "styrelse", "delegation", "kansli", "kontor", "laboratorium", "kyrka", "kommun", "universitetssjukhus", "fullmäktige", "forum", "gymnasium", "organisation", "akademin",
 )
 
 #: Endings that look like one of SUFFIXES and name no body: areas, subjects; lower case.

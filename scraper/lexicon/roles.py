@@ -223,7 +223,7 @@ NOT_ROLES: frozenset[str] = frozenset(
 )
 
 #: Endings of the definite form of one who does something: "virkesköparen", "cellisten"; lower case.
-AGENT_ENDINGS: tuple[str, ...] = ("aren", "isten", "ologen", "mannen", "kvinnan", "ören", "grafen", "sofen", "nomen", "pedagogen", "isterna", "ologerna", "örerna")
+AGENT_ENDINGS: tuple[str, ...] = ("aren", "isten", "ologen", "mannen", "kvinnan", "ören", "grafen", "sofen", "nomen", "pedagogen", "isterna", "ologerna", "örerna", "benten", "denten", "genten", "ulenten", "stenten")
 #: Words that end so and are no persons; lower case.
 NOT_AGENTS: frozenset[str] = frozenset(
     "sommaren försommaren sensommaren högsommaren midsommaren hammaren kammaren handelskammaren riksdagskammaren åklagarkammaren dollaren altaren samovaren kalendaren jaren varorna varelserna hören dörren kören körerna fören snören rören marknaden kvarnarna dagarna tankarna vägarna gårdarna delarna kurserna timmarna veckorna åren gränserna ramarna sidorna frågorna föreläsningarna träffarna platserna orterna nationaldagarna friluftsdagarna konferensdagarna paragrafen telegrafen autografen".split()
