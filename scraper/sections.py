@@ -31,6 +31,7 @@ _TRAIL: Final = re.compile(
 _SLUG_TAIL: Final = re.compile(r"\.(?:html?|aspx|php)$|[-_]?\d+(?:\.\d+)*(?:\.html)?$")
 _LONGEST_TITLE: Final = 160
 _BETTER: Final = 0.2  # by how much a line must fit the address better than the one that order chose
+_LONG_WORD: Final = 8  # letters of a word that alone tells a heading from other lines
 _TOP: Final = 12  # lines among which a heading may come twice
 _SITE_NAME: Final = 5  # words
 _LONGEST_CREDIT: Final = 160
@@ -114,7 +115,7 @@ def _first_own_line(blocks: list[Block], *, dated: bool) -> int:
     repeated = next((n for n, words in enumerate(top) if len(words.split()) > 1 and words in top[n + 1 :]), None)
     if repeated is not None and len(own[repeated].text) <= _LONG:
         return own[repeated].index
-    while len(own) > 1 and own[1].gap and _is_site_name(own[0].text):
+    while len(own) > 1 and _is_site_name(own[0].text):
         own.pop(0)
     return own[0].index if own else -1
 
@@ -130,14 +131,19 @@ def _may_head(block: Block) -> bool:
 def _named_by_address(blocks: list[Block], url: str, chosen: int) -> int:
     """The line among the first whose words the page's address repeats, where they fit better than the chosen line's."""
     slug = set(_slug_words(_SLUG_TAIL.sub("", url.rstrip("/").split("?")[0].rsplit("/", 1)[-1])))
-    if len(slug) == 1 or not slug:
-        return chosen
+    if len(slug) == 1:
+        named = (b.index for b in blocks[: 2 * _TOP] if _slug_words(b.text)[:1] == [*slug] and len(b.text) < _LONGEST_TITLE)
+        return next(named, chosen) if len(min(slug)) > _LONG_WORD else chosen
     best, best_fit = chosen, _fit(blocks[chosen].text, slug) if chosen >= 0 else 0.0
     for block in blocks[: 2 * _TOP]:
-        fit = _fit(block.text, slug) if len(block.text) < _LONGEST_TITLE and not _TRAIL.search(block.text) else 0.0
+        fit = _fit(block.text, slug) if _may_be_heading(block.text) else 0.0
         if fit > best_fit + _BETTER:
             best, best_fit = block.index, fit
     return best
+
+
+def _may_be_heading(words: str) -> bool:
+    return len(words) < _LONGEST_TITLE and words[-1] != "." and not _TRAIL.search(words)
 
 
 def _fit(words: str, slug: set[str]) -> float:
@@ -166,8 +172,19 @@ def is_furniture(words: str) -> bool:
         or low in furniture.NAVIGATION
         or low.startswith(_FURNITURE_STARTS)
         or _TRAIL.search(words) is not None
+        or _is_menu(words)
         or is_credit(words)
     )
+
+
+def _is_menu(words: str) -> bool:
+    """Whether a line strings a menu's entries together: "Start Om oss Kalender Kontakt"."""
+    entries = words.split()
+    if len(entries) < 3 or words[-1] in ".!?:" or any(c.isdigit() for c in words):  # noqa: PLR2004
+        return False
+    low = [entry.casefold().strip(_STRIP) for entry in entries]
+    known = sum(e in furniture.NAVIGATION or e in furniture.CATEGORIES or key_of(e) is not None for e in low)
+    return known > 1 and all(e[:1].isupper() or not e[:1].isalpha() or len(e) < 4 for e in entries)  # noqa: PLR2004
 
 
 def is_alert(words: str) -> bool:
