@@ -60,6 +60,8 @@ def find_title(document: Document, *, marked_up: bool) -> int:
     headings = [b for b in blocks if b.level == 1 and b.part is Part.BODY] if marked_up else []
     if headings:
         title = _most_like_page_title(headings, document.meta).index
+    elif (named := _named_by_page_title(blocks, document.meta)) is not None:
+        title = named.index
     else:
         url = document.meta.get("url", "")
         title = _named_by_address(blocks, url, _first_own_line(blocks, dated="kalenderhandelser" in url))
@@ -80,6 +82,13 @@ def _most_like_page_title(headings: list[Block], meta: Mapping[str, str]) -> Blo
     """Of several first-level headings the one that the page's ``<title>`` begins with: the other is the site's name."""
     page_title = (meta.get("og:title") or meta.get("title") or "").casefold()
     return next((h for h in headings if page_title.startswith(h.text.casefold())), headings[0])
+
+
+def _named_by_page_title(blocks: list[Block], meta: Mapping[str, str]) -> Block | None:
+    """Without a first-level heading: the line that the page's ``<title>`` begins with."""
+    page_title = (meta.get("og:title") or meta.get("title") or "").casefold()
+    top = (b for b in blocks[: 2 * _TOP] if " " in b.text and b.part is Part.BODY)
+    return next((b for b in top if page_title.startswith(b.text.casefold())), None)
 
 
 def _date_line_near(blocks: list[Block], title: int) -> Block | None:
