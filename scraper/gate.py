@@ -5,10 +5,10 @@ from typing import Final
 
 from scraper.document import Document, Part
 from scraper.errors import NoEventError, NoEventKind
+from scraper.furniture import is_date_line
 from scraper.grammar import periods
 from scraper.grammar.sentences import words_pattern
 from scraper.lexicon import page_kinds
-from scraper.sections import is_date_line
 
 _FACTS: Final = frozenset(("venue", "date", "time", "start_time", "deadline", "cost", "registration"))
 _LITTLE: Final = 350  # characters of text under which a wall's or an error's words speak for the whole page

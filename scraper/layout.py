@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from scraper import labels, programme, sections, text
+from scraper import heading, labels, programme, sections, text
 from scraper.document import Block, Document, Link, Part
 from scraper.grammar import tries
 from scraper.lexicon.furniture import LINK_DECORATION
@@ -34,7 +34,7 @@ def as_lines(content: str) -> Document:
 def document_of(lines: list[Line], meta: Mapping[str, str], *, marked_up: bool) -> Document:
     """The document of a page's lines; ``marked_up`` says that heading levels can be trusted."""
     document = _blocks(lines, meta)
-    title = sections.find_title(document, marked_up=marked_up)
+    title = heading.find_title(document, marked_up=marked_up)
     document.labels = labels.find(document, title)
     sections.assign(document, title)
     programme.mark(document)
