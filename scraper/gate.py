@@ -3,9 +3,9 @@
 import re
 from typing import Final
 
+from scraper.boilerplate import is_date_line
 from scraper.document import Document, Part
 from scraper.errors import NoEventError, NoEventKind
-from scraper.furniture import is_date_line
 from scraper.grammar import periods
 from scraper.grammar.sentences import words_pattern
 from scraper.lexicon import page_kinds

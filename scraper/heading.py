@@ -5,8 +5,8 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Final
 
+from scraper.boilerplate import STRIP, is_alert, is_date_line, is_furniture, is_trail
 from scraper.document import Block, Document, Part
-from scraper.furniture import STRIP, is_alert, is_date_line, is_furniture, is_trail
 from scraper.grammar.bodies import is_name_of_body
 from scraper.grammar.words import cut
 from scraper.labels import key_of

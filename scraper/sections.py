@@ -2,8 +2,8 @@
 
 from typing import Final
 
+from scraper.boilerplate import FURNITURE_STARTS, STRIP, is_credit
 from scraper.document import Block, Document, Part
-from scraper.furniture import FURNITURE_STARTS, STRIP, is_credit
 from scraper.grammar import clocks
 from scraper.labels import key_of
 from scraper.lexicon import furniture
