@@ -89,7 +89,8 @@ def _first_own_line(blocks: list[Block], *, dated: bool) -> int:
                 return next((b.index for b in blocks[block.index + 1 :] if not is_furniture(b.text)), -1)
             break
     own = [b for b in blocks[:40] if not (is_furniture(b.text) or is_alert(b.text) or is_date_line(b.text))]
-    own = [b for b in own if b.text.strip(STRIP).casefold() not in furniture.CATEGORIES] or own
+    while len(own) > 1 and own[0].text.strip(STRIP).casefold() in furniture.CATEGORIES and _names(own[1].text):
+        own.pop(0)  # "Seminarium" above the seminar's name
     top = [b.text.casefold() for b in own[:_TOP]]
     # A trail of links names the page before its heading does: the line that comes twice is the heading.
     repeated = next((n for n, words in enumerate(top) if len(words.split()) > 1 and words in top[n + 1 :]), None)
@@ -98,6 +99,11 @@ def _first_own_line(blocks: list[Block], *, dated: bool) -> int:
     while len(own) > 1 and _is_site_name(own[0].text):
         own.pop(0)
     return own[0].index if own else -1
+
+
+def _names(words: str) -> bool:
+    """Whether a line may name what the category above it is: no label, no date, no sentence."""
+    return _may_be_heading(words) and key_of(words.split(":")[0]) is None and not any(c.isdigit() for c in words)
 
 
 def _may_head(block: Block) -> bool:

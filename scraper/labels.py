@@ -84,6 +84,8 @@ def _heads(document: Document, block: Block) -> Iterator[tuple[str, str, int, in
         in_list = _follows_fact(document, block)
         if (_is_cell(document, block) and not in_list) or (key == "food" and words[-1] != ":"):
             return  # "09.45" and below it "Lunch": a programme's cell
+        if key in _FIGURES and words[-1] != ":" and not _figures_follow(document, block, key):
+            return  # "Tid" over a table's column
         if (alone or in_list or _figures_follow(document, block, key)) and not block.bullet:
             yield key, words.rstrip(" :"), len(words), len(words), True
         return

@@ -94,7 +94,7 @@ def _extent(
     last = head.index
     stop = following if following is not None else min(len(document.blocks), head.index + _MOST_BELOW_LAST)
     empty = not document.text[leading.stop : head.end].strip(" |.:–-")
-    spaced = spaced or empty
+    spaced = spaced or empty or head.level > 0
     finished = kind_of(document.text[leading.stop : head.end].strip()) in ENDINGS and not empty
     for block in document.blocks[head.index + 1 : stop]:
         if following is not None and is_day_heading(document.text, block):
