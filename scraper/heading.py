@@ -8,7 +8,7 @@ from typing import Final
 from scraper.boilerplate import STRIP, is_alert, is_date_line, is_furniture, is_trail
 from scraper.document import Block, Document, Part
 from scraper.grammar.bodies import is_name_of_body
-from scraper.grammar.words import cut
+from scraper.grammar.words import Kind, cut
 from scraper.labels import key_of
 from scraper.lexicon import furniture
 
@@ -103,7 +103,7 @@ def _first_own_line(blocks: list[Block], *, dated: bool) -> int:
 
 def _names(words: str) -> bool:
     """Whether a line may name what the category above it is: no label, no date, no sentence."""
-    return _may_be_heading(words) and key_of(words.split(":")[0]) is None and not any(c.isdigit() for c in words)
+    return _may_be_heading(words) and key_of(words.split(":", maxsplit=1)[0]) is None and not any(c.isdigit() for c in words)
 
 
 def _may_head(block: Block) -> bool:
@@ -117,7 +117,8 @@ def _may_head(block: Block) -> bool:
 def _is_site_name(words: str) -> bool:
     """Whether a line is a body's name and nothing else, and so names the site."""
     tokens = cut(words)
-    return len(tokens) <= _SITE_NAME and is_name_of_body(tokens, 0, len(tokens))
+    named = len(tokens) > 1 or bool(tokens and tokens[0].kind & Kind.BODY)
+    return named and len(tokens) <= _SITE_NAME and is_name_of_body(tokens, 0, len(tokens))
 
 
 def _named_by_address(blocks: list[Block], url: str, chosen: int) -> int:

@@ -21,8 +21,10 @@ _INSIDE: Final = re.compile(rf"(?<=\s)(?=[A-ZÅÄÖ])({_ALTERNATIVES})\s*:(?!//)
 _FIGURES: Final = frozenset(("date", "time", "start_time", "end_time", "end_date", "deadline"))
 #: Keys of facts that stand in lists of label and value.
 _FACTS: Final = _FIGURES | {"venue", "cost", "registration", "capacity", "organiser", "audience", "room"}
+#: Labels that count instead where a figure stands right behind them: "Dag 1".
+_COUNTED: Final = frozenset(("dag", "dagar", "slut", "start"))
 _BARE: Final = re.compile(
-    rf"({tries.words(s for key in _FIGURES for s in LABELS[key])})\s+"
+    rf"({tries.words(s for key in _FIGURES for s in LABELS[key] if s not in _COUNTED)})\s+"
     rf"(?=(?:kl\.?\s*|den\s+)?\d|(?:{tries.words(WEEKDAYS)})(?:en)?\s+(?:den\s+)?\d)",
     re.IGNORECASE,
 )
@@ -131,7 +133,10 @@ def _is_capitals(words: str) -> bool:
 def _values(
     document: Document, block: Block, found: list[tuple[str, str, int, int, bool]], labelled: set[int]
 ) -> Iterator[Label]:
-    for key, name, start, end, alone in found:
+    for n, (key, name, start, end, alone) in enumerate(found):
+        if n + 1 < len(found) and end <= start:
+            yield Label(key, name, block.start + end, block.start + end, block.index, block.part)  # empty: the next label follows
+            continue
         if not alone and end > start:
             yield Label(key, name, block.start + start, block.start + end, block.index, block.part)
             continue

@@ -67,7 +67,7 @@ def _blocks(lines: list[Line], meta: Mapping[str, str]) -> Document:
 def _split(line: Line) -> list[tuple[str, bool]]:
     """The line, or its timed sentences each on a line of its own; each with whether a paragraph starts with it."""
     words = line.text
-    if "nnas i ny" in words or "nk till annan" in words or "xtern länk" in words:
+    if "ppnas i ny" in words or "nk till annan" in words or "xtern länk" in words:
         words = _DECORATION.sub("", words).strip()
         if not words:
             return []
