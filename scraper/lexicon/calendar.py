@@ -27,6 +27,14 @@ WEEKDAYS: dict[str, int] = {
     "söndagen": 6, "söndag": 6, "sön": 6, "sö": 6,
 }  # fmt: skip
 
+#: The days of a month in words: "den tredje maj".
+ORDINALS: dict[str, int] = {
+    "första": 1, "andra": 2, "tredje": 3, "fjärde": 4, "femte": 5, "sjätte": 6, "sjunde": 7, "åttonde": 8, "nionde": 9, "tionde": 10,
+    "elfte": 11, "tolfte": 12, "trettonde": 13, "fjortonde": 14, "femtonde": 15, "sextonde": 16, "sjuttonde": 17, "artonde": 18, "nittonde": 19,
+    "tjugonde": 20, "tjugoförsta": 21, "tjugoandra": 22, "tjugotredje": 23, "tjugofjärde": 24, "tjugofemte": 25, "tjugosjätte": 26,
+    "tjugosjunde": 27, "tjugoåttonde": 28, "tjugonionde": 29, "trettionde": 30, "trettioförsta": 31,
+}  # fmt: skip
+
 #: What may follow the figure of a day: "24:e", "1:a", "2:dra", "5e".
 DAY_ENDINGS: tuple[str, ...] = (":e", ":a", ":de", ":te", ":dje", ":dra", ":sta", "e", ":")
 
@@ -80,8 +88,14 @@ CHANGES: tuple[str, ...] = (
 #: Roots of words beside which a date in running text is never the event's own day.
 NEVER_THE_DAY: tuple[str, ...] = (
     "senast", "sista", "före den", "innan den", "deadline", "anmälan öppn", "anmälan stäng", "anmälningstid", "anmälan är öpp", "öppnar anmälan", "osa ", "o.s.a", "avanmäl", "avbok", "återbud", "allergi", "specialkost",
-    "publicer", "uppdatera", "ansök", "samråd", "remiss", "hotell", "förbok", "fakturer", "betal", "reservera rum", "telefontid", "referens", "lämnas in", "lämna in", "utlys", "eldningsförbud", "varning", "förra året", "i fjol",
+    "publicer", "uppdatera", "ansök", "samråd", "remiss", "hotellrum", "hotellbok", "boka hotell", "bokar hotell", "bokas hotell", "förbok", "fakturer", "betal", "reservera rum", "telefontid", "referens", "lämnas in", "lämna in", "utlys", "eldningsförbud", "varning", "varnar", "första gången", "projektperiod", "projekttid", "projektet pågår", "projektet löper", "genomförandetid", "copyright", "släpps", "släppet", "biljettsläpp", "förköp", "bokningen öppn", "föregående års", "förra årets", "fjolårets", "tidigare år", "tidigare konferens", "tidigare upplag", "tidigare möte", "tidigare träff", "tidigare tillfälle", "tidigare webb", "tidigare semin", "förra året", "i fjol",
     "inspelning", "finns kvar", "i efterhand", "spelas in", "spelades in", "läggs ut", "lades ut", "läggs upp", "tillgänglig", "stängt", "stängd", "signera", "enkät", "synpunkter", "överklag", "nominer", "växeln", "öppettider", "tidigare datum", "ursprungligt datum", "skulle ha", "ersätter",
+)  # fmt: skip
+
+#: Roots of words behind which, in its sentence, a date in running text is never the event's own day.
+NEVER_BEHIND: tuple[str, ...] = (
+    "skickas", "skickar vi", "skickades", "mejlas", "mailas", "påminn", "offentliggör", "fattades", "beslutades", "togs den", "bilden", "foto ", "förträff", "förmöte", "efterträff", "efterföljande",
+    "delades ut", "lanserades", "släpptes", "utkom", "inkom", "avled", "protokoll",
 )  # fmt: skip
 
 #: Roots of words beside which a date in running text is most often another day, unless weekday and hour stand with it.
@@ -95,7 +109,7 @@ OTHER_DAYS: tuple[str, ...] = (
 EVENT_DAYS: tuple[str, ...] = (
     "välkom", "bjuder in", "bjuder", "inbjud", "äger rum", "hålls", "håller", "ordnar", "ordnas", "ordnades", "arrangera", "anordna", "möttes", "möts", "träffas", "träffades", "samlas", "samlades", "startar", "inleds", "hölls",
     "genomför", "går av stapeln", "är det dags", "kom och", "kom till", "program för", "programmet för", "häng med", "följ med", "vi ses", "ses vi", "missa inte", "inställ", "ställs in", "skjuts upp", "skjuter", "sänds", "sänder vi",
-    "firar", "boka in", "boka den", "boka dagen", "reservera dagen", "save the date", "spara datumet", "spara dagen", "föreläser", "pågår",
+    "firar", "boka in", "boka den", "boka dagen", "reservera dagen", "save the date", "spara datumet", "spara dagen", "föreläser", "pågår", "visas", "utställningen öppn", "vernissage", "premiär", "tillfället", "tillfällen", "invigs",
 )  # fmt: skip
 
 #: Roots of words that speak of registering.
@@ -118,9 +132,18 @@ SENDING: tuple[str, ...] = (
     "bekräftelse", "får du", "du får", "ni får", "får länk", "får en länk", "får ni", "skickas", "skickar vi", "mejlas", "mejlar vi", "redan anmäl", "redan är anmäl", "är anmäld", "är anmälda", "återkommer", "publiceras", "besked",
 )  # fmt: skip
 
+#: Beside these a registration itself is what is sent.
+SENT_IN: tuple[str, ...] = ("anmälan skickas", "anmälan mejlas", "anmälan mailas", "anmälan sänds", "anmälningar skickas", "anmälningar mejlas")
+
+#: In front of the first and the last day on which one can register: "Anmälan är öppen 1 april–1 juni".
+OPENINGS: tuple[str, ...] = (
+    "öppen", "öppet", "öppna", "anmälningsperiod", "anmälningsperioden", "anmälningsperioden är", "anmälningstid", "anmälningstiden är", "anmälningstiden löper", "anmälningstiden", "anmälan pågår", "anmälan sker", "anmälan görs",
+    "anmälan kan göras", "anmäla dig", "anmäla er", "anmäla sig", "anmälan", "anmäl dig",
+)  # fmt: skip
+
 #: Words that make a date a last day.
 LIMITS: tuple[str, ...] = (
-    "senast", "sista", "före", "innan", "t.o.m.", "t.o.m", "t o m", "tom", "till och med", "öppen till", "öppet till", "öppen fram till", "fram till", "stänger", "stängs", "går ut", "gick ut", "deadline", "osa", "o.s.a",
+    "senast", "sista", "före", "innan", "t.o.m.", "t.o.m", "t o m", "tom", "till och med", "öppen till", "öppet till", "öppen fram till", "fram till", "stänger", "stängs", "stängde", "stängdes", "går ut", "gick ut", "deadline", "osa", "o.s.a",
 )  # fmt: skip
 
 #: In front of a year that is a topic, not the event's year: "Agenda 2030".
@@ -140,11 +163,32 @@ OCCASION_WORDS: tuple[str, ...] = ("tillfälle", "tillfällen", "datum", "dag", 
 #: Nouns of a time that is announced anew stand near the start of what follows; a place does not count.
 MOVED: tuple[str, ...] = ("flytt", "framflytt", "skjut", "uppskjut", "senare", "tidigare")
 
-#: Beside a clock time in the sentence of the day: not the hour at which the event starts.
-SIDE_HOURS: tuple[str, ...] = ("fika", "kaffe", "lunch", "anmäl", "ring", "telefon", "insläpp", "dörrar", "middag", "frukost", "mingel", "åter", "hem", "slut", "till kl", "tåg", "buss", "senast")
+#: Roots of words beside a clock time that is not the hour at which the event starts; also behind ``SIDE_PREFIXES``.
+SIDE_HOURS: tuple[str, ...] = (
+    "fika", "kaffe", "te ", "lunch", "anmäl", "ring", "telefon", "insläpp", "dörr", "middag", "frukost", "mingel", "åter", "hem", "slut", "till kl", "tåg", "buss", "senast", "registrering", "incheckning", "inpassering",
+    "uppkoppling", "inloggning", "smörgås", "macka", "soppa", "drop-in", "mat ", "vi bjuder", "serveras", "lokalen öppn", "avslut",
+)  # fmt: skip
+
+#: What compounds of these begin with: "eftermiddagskaffe", "förmiddagsfika".
+SIDE_PREFIXES: tuple[str, ...] = ("morgon", "förmiddags", "eftermiddags", "kvälls", "start", "efter", "väl")
 
 #: Between clock times of which one may choose.
 ALTERNATIVES: tuple[str, ...] = ("eller", "respektive", "alternativt", "tillfälle", "grupp", "omgång")
 
 #: At the beginning of words on which the event, or the trip, is over.
 RETURNING: tuple[str, ...] = ("åter", "hemkomst", "hemfärd", "hemresa", "tillbaka", "vi är åter", "beräknad hemkomst", "hemåt")
+
+#: In front of the hour or the last day until which an event goes on: "Mötet beräknas hålla på till klockan 21".
+LASTING: tuple[str, ...] = (
+    "hålla på till", "håller på till", "hålla på fram till", "håller på fram till", "pågå till", "pågår till", "pågå fram till", "pågår fram till", "slutar", "avslutas", "sluta", "vara slut", "är slut", "vara klara", "är klara", "avrundas",
+    "avrundar", "avslutar", "avsluta", "slut", "kursslut", "sluttid", "kursavslutning", "avslutning", "varar till", "vara till", "håller öppet till", "pågår t.o.m", "pågår till och med",
+)  # fmt: skip
+
+#: Hours beside these hold for all occasions: "Torsdagar klockan 17–20", "klockan 9-16 båda dagarna".
+EACH_TIME: tuple[str, ...] = (
+    "måndagar", "måndagarna", "tisdagar", "tisdagarna", "onsdagar", "onsdagarna", "torsdagar", "torsdagarna", "fredagar", "fredagarna", "lördagar", "lördagarna", "söndagar", "söndagarna", "måndagskvällar", "tisdagskvällar",
+    "onsdagskvällar", "torsdagskvällar", "varje", "alla dagar", "båda dagar", "båda dagarna", "bägge dagarna", "alla dagarna", "samtliga dagar", "samtliga tillfällen", "alla tillfällen", "båda tillfällena", "alla gånger", "alla träffar", "båda träffarna", "samtliga träffar", "alla kvällar", "båda kvällarna", "respektive dag", "samma tid",
+)  # fmt: skip
+
+#: In front of the day on which a page was written.
+PUBLISHED: tuple[str, ...] = ("publicerad", "publicerat", "publicerades", "publiceringsdatum", "publicering", "upplagd", "skapad", "inlagd")
