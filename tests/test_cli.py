@@ -318,7 +318,10 @@ class TestProcess:
         [
             (["--help"], ["pydantic", "selectolax", "dateparser", "httpx", "rich"]),
             (["schema"], ["selectolax", "dateparser", "httpx", "scraper.model"]),
-            (["extract", str(FIXTURES / "lansstyrelsen.se" / "natverksdag-barn-som-anhoriga")], ["dateparser", "httpx", "jsonschema"]),
+            (
+                ["extract", str(FIXTURES / "lansstyrelsen.se" / "natverksdag-barn-som-anhoriga")],
+                ["dateparser", "httpx", "jsonschema"],
+            ),
         ],
     )
     def test_imports_at_the_point_of_use(self, arguments: list[str], absent: list[str]) -> None:

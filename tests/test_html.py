@@ -48,7 +48,10 @@ def test_inline_tags_leave_words_whole(markup: str, expected: list[str]) -> None
         ("<ul><li>a</li><li>b</li></ul>", ["a", "b"]),
         ("<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>", ["a", "b", "c"]),
         ("<dl><dt>Var</dt><dd>Malmö</dd><dt>När</dt><dd>Nu</dd></dl>", ["Var", "Malmö", "När", "Nu"]),
-        ("<table><tr><td>09.00</td><td>Kaffe</td></tr><tr><td>10.00</td><td>Tal</td></tr></table>", ["09.00", "Kaffe", "10.00", "Tal"]),
+        (
+            "<table><tr><td>09.00</td><td>Kaffe</td></tr><tr><td>10.00</td><td>Tal</td></tr></table>",
+            ["09.00", "Kaffe", "10.00", "Tal"],
+        ),
         ("<h2>Program</h2>09.00 Kaffe", ["Program", "09.00 Kaffe"]),
         ("<custom-card>a</custom-card><custom-card>b</custom-card>", ["a", "b"]),
         ("<p>a<p>b", ["a", "b"]),

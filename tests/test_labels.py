@@ -13,7 +13,9 @@ BOUNDARIES = {spelling for _, spelling in SPELLINGS if labels.is_boundary(spelli
 
 
 def page(words: str) -> Document:
-    return layout.read_text(f"Vattendagen i Lund\n\nDet här är en text om dagen och vad vi gör.\n\n{words}\n\nSå slutar texten om dagen.")
+    return layout.read_text(
+        f"Vattendagen i Lund\n\nDet här är en text om dagen och vad vi gör.\n\n{words}\n\nSå slutar texten om dagen."
+    )
 
 
 def marked_up(words: str) -> Document:
@@ -47,7 +49,9 @@ def test_value_on_the_next_line(key: str, spelling: str) -> None:
     assert values(page(f"{spelling.capitalize()}:\nvärdet 12")) == [(key, "värdet 12")]
 
 
-@pytest.mark.parametrize(("key", "spelling"), [(k, s) for k, s in SPELLINGS if k not in OPEN and k != "food" and s not in BOUNDARIES])
+@pytest.mark.parametrize(
+    ("key", "spelling"), [(k, s) for k, s in SPELLINGS if k not in OPEN and k != "food" and s not in BOUNDARIES]
+)
 def test_heading_and_paragraph(key: str, spelling: str) -> None:
     assert values(marked_up(f"<h2>{spelling.capitalize()}</h2><p>värdet 12</p>")) == [(key, "värdet 12")]
 

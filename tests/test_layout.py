@@ -140,5 +140,9 @@ def test_links_point_into_the_text() -> None:
 
 def test_a_few_lines_have_no_parts() -> None:
     document = layout.as_lines("08.30 Kaffe\nKontakt\n• Foto: Bo Ek")
-    assert [(b.text, b.part) for b in document.blocks] == [("08.30 Kaffe", Part.BODY), ("Kontakt", Part.BODY), ("Foto: Bo Ek", Part.BODY)]
+    assert [(b.text, b.part) for b in document.blocks] == [
+        ("08.30 Kaffe", Part.BODY),
+        ("Kontakt", Part.BODY),
+        ("Foto: Bo Ek", Part.BODY),
+    ]
     assert document.slots == []

@@ -20,7 +20,11 @@ def marked_up(programme: str) -> Document:
 def items(document: Document) -> list[tuple[str, str | None, str]]:
     """Start, end, and all words of each item behind its time, lines divided by a bar."""
     return [
-        (slot.start, slot.end, document.text[slot.rest : document.blocks[slot.last].end].strip(" \n|–-:").replace("\n\n", "\n").replace("\n", " / "))
+        (
+            slot.start,
+            slot.end,
+            document.text[slot.rest : document.blocks[slot.last].end].strip(" \n|–-:").replace("\n\n", "\n").replace("\n", " / "),
+        )
         for slot in document.slots
     ]
 
@@ -64,7 +68,9 @@ def test_times_alone_on_their_lines(programme: str) -> None:
     ],
 )
 def test_a_table(head: str) -> None:
-    table = f"<table>{head}<tr><td>09.00</td><td>Kaffe</td></tr><tr><td>10.00–10.30</td><td><p>Tal</p><p>Bo Ek</p></td></tr></table>"
+    table = (
+        f"<table>{head}<tr><td>09.00</td><td>Kaffe</td></tr><tr><td>10.00–10.30</td><td><p>Tal</p><p>Bo Ek</p></td></tr></table>"
+    )
     assert items(marked_up(table)) == [("09:00", None, "Kaffe"), ("10:00", "10:30", "Tal / Bo Ek")]
 
 
@@ -76,7 +82,11 @@ def test_headings_with_times() -> None:
 
 def test_lines_below_a_time_belong_to_it() -> None:
     programme = "09.00 Förmiddag\n• Kaffe\n• Tal av Bo Ek\n\nOm vatten i sjöar.\n\n12.00 Lunch\n13.00 Avslutning"
-    assert [words for _, _, words in items(read(programme))] == ["Förmiddag / Kaffe / Tal av Bo Ek / Om vatten i sjöar.", "Lunch", "Avslutning"]
+    assert [words for _, _, words in items(read(programme))] == [
+        "Förmiddag / Kaffe / Tal av Bo Ek / Om vatten i sjöar.",
+        "Lunch",
+        "Avslutning",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -102,7 +112,13 @@ def test_the_programme_ends(end: str) -> None:
 
 @pytest.mark.parametrize(
     ("heading", "other"),
-    [("Onsdag 16 oktober", "Torsdag 17 oktober"), ("Dag 1", "Dag 2"), ("Måndag: TEMA", "Tisdag: ANNAT"), ("16 oktober", "17 oktober"), ("Dag ett", "Dag två")],
+    [
+        ("Onsdag 16 oktober", "Torsdag 17 oktober"),
+        ("Dag 1", "Dag 2"),
+        ("Måndag: TEMA", "Tisdag: ANNAT"),
+        ("16 oktober", "17 oktober"),
+        ("Dag ett", "Dag två"),
+    ],
 )
 @pytest.mark.parametrize("gap", ["\n", "\n\n"])
 def test_days(heading: str, other: str, gap: str) -> None:
