@@ -1,4 +1,4 @@
-"""What changes or completes a time elsewhere on the page: announced changes, the way back, hours on the line below."""
+"""What changes or completes a time elsewhere on the page: announced changes, hours on the line below."""
 
 import re
 
@@ -10,12 +10,11 @@ from scraper.grammar.periods import Period
 from scraper.grammar.rule import Found, scan
 from scraper.grammar.sentences import lowered
 from scraper.grammar.tries import words
-from scraper.lexicon.calendar import CHANGES, MOVED, RETURNING
+from scraper.lexicon.calendar import CHANGES, MOVED
 
 CHANGE = re.compile(rf"\b(?:{words(CHANGES)})\b", re.IGNORECASE)
 _SENTENCE_ENDS = re.compile(r"[.?]\s")
 _REACH = 45  # characters from the words of a change to the new time
-_RETURNING = re.compile(rf"(?:(?<=[.!?,] )|(?<=\n))(?:{words(RETURNING)})\w*\b")
 
 
 def change(doc: Document) -> Period | None:
@@ -45,25 +44,6 @@ def _changed(doc: Document, cue: re.Match[str], end: int) -> Period | None:
         period = Period(None, hit.value, None, hit.rule, None, Span(hit.start, hit.end))
     between = doc.text[cue.end() : period.start]
     return None if len(between) > _REACH or _SENTENCE_ENDS.search(between) else period
-
-
-def returning(doc: Document, period: Period) -> Period | None:
-    """When a trip is back: "Åter tisdagen den 23 maj cirka kl. 17"; below the words of the day, at the head of a sentence."""
-    low = lowered(doc.text)
-    if not any(word in low for word in RETURNING):
-        return None
-    for cue in _RETURNING.finditer(low, period.end):
-        block = block_at(doc, cue.start())
-        if block.part is not Part.BODY:
-            continue
-        end = min(block.end, cue.end() + _REACH)
-        found = next(iter(periods.find(doc.text, cue.end(), block.end)), None)
-        if found is not None and found.start < end:
-            return found
-        hours = next(scan(clocks.RULES, doc.text, cue.end(), end), None)
-        if hours is not None and hours.value.start:
-            return Period(None, hours.value, None, hours.rule, None, Span(hours.start, hours.end))
-    return None
 
 
 def line_below(doc: Document, period: Period) -> Found[Clocks] | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from scraper.document import Document, Label, Span
-from scraper.grammar import clocks, dates, periods
+from scraper.grammar import clocks, dates, periods, side_hours
 from scraper.grammar.changes import CHANGE
 from scraper.grammar.clocks import Clocks
 from scraper.grammar.dates import DateRange, PartialDate
@@ -14,7 +14,9 @@ from scraper.grammar.occasions import SILENT, Occasion, Said, placed, sentence_o
 from scraper.grammar.periods import Period
 from scraper.grammar.rule import Found, scan
 from scraper.grammar.sentences import lowered
-from scraper.lexicon.calendar import ALTERNATIVES, MONTHS, NEVER_THE_DAY, SIDE_HOURS
+from scraper.grammar.side_hours import SIDE
+from scraper.lexicon.calendar import ALTERNATIVES, MONTHS, NEVER_THE_DAY
+from scraper.reading import Context
 
 _KEYS = frozenset({"date", "time", "start_time", "end_time", "end_date"})
 _NEAR = 45  # characters of a value within which its hours stand
@@ -24,7 +26,7 @@ _FIGURES = re.compile(r"\d\d?\W+\d\d?\W")
 _LONELY_HOUR = re.compile(r"\s*(?P<a>[01]?\d|2[0-4])\s*$")
 
 
-def from_labels(doc: Document) -> Said:
+def from_labels(doc: Document, _: Context) -> Said:
     """Date and time labels; a day opens an occasion, hours close it."""
     found: list[Occasion] = []
     last: PartialDate | None = None
@@ -107,11 +109,17 @@ def _label_hours(doc: Document, label: Label) -> Found[Clocks] | None:
     end = min(label.end, label.start + _LONG)
     several = list(scan(clocks.EXPECTED, doc.text, label.start, end))
     if several:
+        several = side_hours.without(doc.text, several, label.start, end)
         first, last = several[0], several[-1]
         if first.start - label.start > _NEAR:
             return None
         between = lowered(doc.text)[first.end : last.end]
-        if last.value.end is None or first.value.end is None or any(word in between for word in (*SIDE_HOURS, *ALTERNATIVES)):
+        if (
+            last.value.end is None
+            or first.value.end is None
+            or SIDE.search(between)
+            or any(word in between for word in ALTERNATIVES)
+        ):
             return first
         # "10-12 och 13-15", "dag 1 kl 9-17, dag 2 kl 9-12": from the first to the last.
         return Found(Clocks(first.value.start, last.value.end), first.start, last.end, first.rule)

@@ -14,6 +14,7 @@ from scraper.grammar.rule import Found
 from scraper.grammar.sentences import sentences
 from scraper.grammar.tries import words
 from scraper.lexicon.calendar import MONTHS, OCCASION_WORDS, WEEKDAYS
+from scraper.reading import Context
 
 #: Parts that speak of other things than the event's time.
 SILENT = frozenset({Part.NAVIGATION, Part.ALERT, Part.CREDIT, Part.FORM, Part.CONTACT, Part.FOOTER})
@@ -43,7 +44,7 @@ class Said(NamedTuple):
 NOTHING = Said()
 
 
-def from_date_line(doc: Document) -> Said:
+def from_date_line(doc: Document, _: Context) -> Said:
     """The line above the heading."""
     blocks = list(doc.within(Part.DATE_LINE))
     if not blocks:
@@ -57,7 +58,7 @@ def from_date_line(doc: Document) -> Said:
     return Said(tuple(found[:1]))
 
 
-def from_title(doc: Document) -> Said:
+def from_title(doc: Document, _: Context) -> Said:
     """The heading: of several that name the day the one that has the hour too."""
     found = [
         p for block in doc.within(Part.TITLE) for p in periods.find(doc.text, block.start, block.end) if _heads(doc, block, p)
@@ -77,7 +78,7 @@ def _heads(doc: Document, block: Block, period: Period) -> bool:
     return period.day_rule not in dates.WEAK or not doc.text[period.end : block.end].strip(" .")
 
 
-def from_agenda_days(doc: Document) -> Said:
+def from_agenda_days(doc: Document, _: Context) -> Said:
     """Headings of days inside the programme: "Onsdag 22 augusti", "Torsdag 23 augusti"."""
     found = []
     for block in doc.within(Part.AGENDA):

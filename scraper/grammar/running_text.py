@@ -1,15 +1,22 @@
 """Days in running text that are plainly the event's, and the many that are not."""
 
+import re
 from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
 
-from scraper.document import Block, Document, Part
-from scraper.grammar import clocks, dates, periods
+from scraper.document import Block, Document, Part, Span
+from scraper.grammar import clocks, dates, periods, years
 from scraper.grammar.clocks import Clocks
+from scraper.grammar.dates import PartialDate
+from scraper.grammar.endings import LAST
 from scraper.grammar.occasions import NOTHING, Occasion, Said, placed, sentence_of, with_hours
 from scraper.grammar.periods import Period
 from scraper.grammar.rule import Found, scan
 from scraper.grammar.sentences import lowered
-from scraper.lexicon.calendar import EVENT_DAYS, EVENT_NOUNS, NEVER_THE_DAY, OTHER_DAYS, SIDE_HOURS
+from scraper.grammar.side_hours import SIDE
+from scraper.lexicon.calendar import EVENT_DAYS, EVENT_NOUNS, NEVER_BEHIND, NEVER_THE_DAY, OTHER_DAYS
+from scraper.reading import Context
 
 _ALONE = 0.5  # a line of which a date makes up at least half says when
 _TAIL = 40  # what may follow the date on a line that is one of several occasions
@@ -19,14 +26,22 @@ _CLOSED = ",.;:|–-(/"
 _BESIDE = ("i ", "på ", "vid ", "hos ")
 _SHORT = 120  # characters of a line that is taken as one sentence
 _SURE, _LIKELY = 3, 2
+_BETWEEN = 60  # characters between the first day and the last of what goes on
+_BEFORE = timedelta(days=31)  # a page is written at most so long after its event
+_OLD = 1995  # event pages are younger
+_COUNTED = re.compile(
+    r"\b(?:(?:första|andra|ena|andra)\b.{1,60}\b(?:andra|sista|tredje)\b|(?:två|tre|fyra|fem|sex)\s+(?:tillfällen|gånger|datum|omgångar|dagar|kvällar|orter|platser)\b)"
+)
+_COMMA = re.compile(r"[,;(]")
+_Graded = tuple[int, Period, bool]  # how plainly, which day, and whether its line says little else
 
 
-def from_text(doc: Document) -> Said:
+def from_text(doc: Document, ctx: Context) -> Said:
     """The body: days that are plainly the event's, by hour, weekday, wording or a line of their own."""
-    graded = list(_graded(doc))
+    graded = list(_graded(doc, _Floor.of(doc, ctx)))
     if not graded:
         return NOTHING
-    spots = _by_town(doc, [p for grade, p, _ in graded if grade >= 0])
+    spots = _together(doc, [p for grade, p, _ in graded if grade >= 0])
     if spots:
         return Said(spots)
     top = max(grade for grade, _, _ in graded)
@@ -34,6 +49,10 @@ def from_text(doc: Document) -> Said:
         return Said((), next((p for grade, p, _ in graded if grade >= 0), None))
     best = [(p, alone) for grade, p, alone in graded if grade == top]
     lines = [Occasion(_timed(doc, p), "line of its own") for p, alone in best if alone]
+    if len(lines) == len(best) == 2 and _is_last(
+        lowered(doc.text)[lines[0].period.end : lines[1].period.start].replace("\n", " ")
+    ):
+        return Said((lines[0]._replace(period=_until(lines[0].period, lines[1].period)),))
     if len(lines) > 1 and _days_differ(lines) and len(lines) == len(best):
         return Said(placed(doc, lines))
     first = best[0][0]
@@ -41,10 +60,33 @@ def from_text(doc: Document) -> Said:
         return Said((), first)
     timed = next((p for p, _ in best if p.hours and p.hours.start and p.days and not p.days.last and _within(p, first)), None)
     first = first if first.hours or timed is None else timed
-    longer = next((p for _, p, _ in graded if p.days and p.days.last and _within(first, p)), None)
-    if longer is not None and first.days and longer.days and first.days.last is None:
-        first = first._replace(days=dates.pair(first.days.first, longer.days.last) if longer.days.last else first.days)
-    return Said((Occasion(_timed(doc, first), "text"),))
+    return Said((Occasion(_timed(doc, _lasting(doc, first, graded)), "text"),))
+
+
+def _lasting(doc: Document, first: Period, graded: list[_Graded]) -> Period:
+    """The day with the last one: of a range that begins on it, or told behind it ("startar 5 april och avslutas 24 maj")."""
+    if first.days is None or first.days.last is not None or first.days.others:
+        return first
+    for grade, other, _ in graded:
+        if other.days is None or other is first:
+            continue
+        if grade >= 0 and other.days.last and dates.order(other.days.first) == dates.order(first.days.first):
+            return first._replace(days=dates.pair(first.days.first, other.days.last) or first.days)
+        if other.start > first.end and _is_last(lowered(doc.text)[first.end : other.start]):
+            return _until(first, other)
+    return first
+
+
+def _is_last(between: str) -> bool:
+    """Whether the words between two days make the second one the last."""
+    return len(between) < _BETWEEN and "." not in between and LAST.search(between) is not None
+
+
+def _until(first: Period, last: Period) -> Period:
+    if first.days is None or last.days is None or (days := dates.pair(first.days.first, last.days.first)) is None:
+        return first
+    hours = Clocks(first.hours.start, last.hours.start) if first.hours and last.hours and not first.hours.end else first.hours
+    return first._replace(days=days, hours=hours)
 
 
 def _timed(doc: Document, period: Period) -> Period:
@@ -60,13 +102,16 @@ def has_list(doc: Document) -> bool:
     return next(starts, None) is not None and next(starts, None) is not None
 
 
-def _by_town(doc: Document, found: list[Period]) -> tuple[Occasion, ...]:
-    """Several days of one sentence, each with its town: "Hökerum den 23 april samt Ucklum den 8 maj"."""
+def _together(doc: Document, found: list[Period]) -> tuple[Occasion, ...]:
+    """Several days of one sentence: each with its town ("Hökerum den 23 april samt Ucklum den 8 maj"), or counted out."""
+    low = lowered(doc.text)
     for first in found:
         sentence = sentence_of(doc, first)
         together = [Occasion(p, "text") for p in found if sentence.start <= p.start < sentence.end]
+        if len(together) < 2 or not _days_differ(together):
+            continue
         spots = placed(doc, together)
-        if len(spots) > 1 and all(spot.place for spot in spots):
+        if len(spots) > 1 and (all(spot.place for spot in spots) or _COUNTED.search(low, sentence.start, sentence.end)):
             return spots
     return ()
 
@@ -74,7 +119,7 @@ def _by_town(doc: Document, found: list[Period]) -> tuple[Occasion, ...]:
 def _in_sentence(doc: Document, period: Period) -> Found[Clocks] | None:
     """The only hours in the sentence of a day: "Den 21 maj startar vi i Borås kl 8"."""
     sentence = sentence_of(doc, period)
-    if any(word in lowered(doc.text)[period.end : sentence.end] for word in SIDE_HOURS):
+    if SIDE.search(lowered(doc.text), period.end, sentence.end):
         return None
     found = list(scan(clocks.RULES, doc.text, period.end, sentence.end))
     return found[0] if len(found) == 1 and found[0].rule.startswith("kl") else None
@@ -92,7 +137,25 @@ def _within(a: Period, b: Period) -> bool:
     return first <= dates.order(a.days.first) <= last
 
 
-def _graded(doc: Document) -> Iterator[tuple[int, Period, bool]]:
+class _Floor(NamedTuple):
+    """Before these a day with its year is over: it belongs to an earlier event."""
+
+    day: date | None
+    year: int
+
+    @classmethod
+    def of(cls, doc: Document, ctx: Context) -> "_Floor":
+        written, year = years.written(doc, ctx), years.of_title(doc, ctx)
+        return cls(written - _BEFORE if written else None, max(year or 0, _OLD))
+
+    def is_above(self, day: PartialDate) -> bool:
+        """Whether the day is over."""
+        if day.year is None:
+            return False
+        return day.year < self.year or (self.day is not None and date(day.year, day.month, day.day) < self.day)
+
+
+def _graded(doc: Document, floor: _Floor) -> Iterator[_Graded]:
     """Days of the body with how plainly each is the event's (-1 to 3), and whether its line says little else."""
     low = lowered(doc.text)
     for block in doc.blocks:
@@ -101,16 +164,19 @@ def _graded(doc: Document) -> Iterator[tuple[int, Period, bool]]:
         for period in periods.find(doc.text, block.start, min(block.end, block.start + _LONGEST)):
             if period.days is None or (block.part is Part.AGENDA and period.start - block.start > _HEADING):
                 continue
-            yield _grade(doc, low, block, period)
+            if floor.is_above(period.days.last or period.days.first):
+                yield -1, period, False
+            else:
+                yield _grade(doc, low, block, period)
 
 
-def _grade(doc: Document, low: str, block: Block, period: Period) -> tuple[int, Period, bool]:
+def _grade(doc: Document, low: str, block: Block, period: Period) -> _Graded:
     sentence = sentence_of(doc, period)
     said = low[sentence.start : sentence.end]
-    alone = _is_alone(doc, block, period)
+    alone = _is_alone(doc, block, sentence, period)
     weekday = period.days is not None and period.days.first.weekday is not None
     hour = period.hours is not None and period.hours.start is not None
-    if _never(said) or (period.day_rule in dates.WEAK and not (hour or weekday)):
+    if _is_never(doc, low, sentence, period) or (period.day_rule in dates.WEAK and not (hour or weekday)):
         return -1, period, False
     if any(root in said for root in OTHER_DAYS) and not (weekday and hour):
         return -1, period, False
@@ -122,15 +188,19 @@ def _grade(doc: Document, low: str, block: Block, period: Period) -> tuple[int, 
     return min(points, _SURE), period, alone
 
 
-def _is_alone(doc: Document, block: Block, period: Period) -> bool:
+def _is_never(doc: Document, low: str, sentence: Span, period: Period) -> bool:
+    """Whether the words of its sentence make a day that of something else; behind a comma they may speak of the next day."""
+    stop = sentence.end
+    if dates.HINT.search(doc.text, period.end, sentence.end):
+        stop = next((m.start() for m in _COMMA.finditer(low, period.end, sentence.end)), sentence.end)
+    ahead, said = low[sentence.start : period.start], low[sentence.start : stop]
+    return any(root in said for root in NEVER_THE_DAY) or any(root in ahead for root in NEVER_BEHIND)
+
+
+def _is_alone(doc: Document, block: Block, sentence: Span, period: Period) -> bool:
     """Whether a line says little else than its day: it makes up half of it, or a town or a place is all that stands beside it."""
     after = doc.text[period.end : block.end].lstrip()
     closed = not after or after[0] in _CLOSED or after.startswith(_BESIDE)
     ahead = period.start - block.start
-    return closed and (
-        (period.end - period.start) >= _ALONE * len(block.text) or (ahead <= len("Jönköping: ") and len(after) <= _TAIL)
-    )
-
-
-def _never(said: str) -> bool:
-    return any(root in said for root in NEVER_THE_DAY)
+    near = len(doc.text[period.end : sentence.end].strip()) <= _TAIL  # "Ljungby: 24 maj kl 18, Arenan. Anmäl dig ..."
+    return closed and ((period.end - period.start) >= _ALONE * len(block.text) or (ahead <= len("Jönköping: ") and near))

@@ -8,8 +8,9 @@ from typing import NamedTuple
 from scraper.document import Document, Part, Span
 from scraper.grammar import dates
 from scraper.grammar.dates import PartialDate
+from scraper.grammar.sentences import lowered
 from scraper.grammar.tries import words
-from scraper.lexicon.calendar import MONTHS, YEAR_TOPICS
+from scraper.lexicon.calendar import MONTHS, PUBLISHED, YEAR_TOPICS
 from scraper.reading import Context, Problem
 
 _MONTH = timedelta(days=31)
@@ -19,6 +20,9 @@ _TOPIC = re.compile(rf"(?:^|\s|\b)(?:\w*(?:{words(YEAR_TOPICS)}))\s*$", re.IGNOR
 _FIGURE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _MENTION = 24  # characters of a day and a month
 _BEFORE_YEAR = re.compile(r"(?<!\d)(\d{1,2})(?::?[ea])?\s+([^\W\d_]+)\.?,?\s+$")
+_PUBLISHED = re.compile(rf"^(?:{words(PUBLISHED)})\b", re.MULTILINE)
+_RELEASED = re.compile(r"^(?:19|20)\d\d-\d\d-\d\d \d\d[:.]\d\d CES?T$", re.MULTILINE)
+_STAMP = 50  # characters of a stamp
 _AFTER_YEAR = re.compile(r"-(\d\d)-(\d\d)(?!\d)")
 _SLUG = re.compile(r"(?<!\d)(\d{1,2})-([^\W\d_]+)-((?:19|20)\d\d)(?!\d)")
 #: Years that stand on event pages as aims.
@@ -86,7 +90,7 @@ def nearest(day: PartialDate, other: date) -> date | None:
 
 
 def _plausible(year: int, ctx: Context, doc: Document) -> bool:
-    known = [d for d in (_written(doc, ctx), ctx.as_of) if d is not None]
+    known = [d for d in (written(doc, ctx), ctx.as_of) if d is not None]
     years = [d.year for d in known] + ([ctx.year] if ctx.year else [])
     return all(abs(year - y) <= _NEAR for y in years[:1]) if years else 2000 <= year < min(_AIMS)
 
@@ -125,8 +129,8 @@ def _title(_: PartialDate, doc: Document, ctx: Context) -> Iterator[tuple[int, S
 def _folder(day: PartialDate, doc: Document, ctx: Context) -> Iterator[tuple[int, None]]:
     if ctx.year is None:
         return
-    written, found = _written(doc, ctx), in_year(day, ctx.year)
-    if written is None or found is None or found >= written - _MONTH:
+    known, found = written(doc, ctx), in_year(day, ctx.year)
+    if known is None or found is None or found >= known - _MONTH:
         yield ctx.year, None
 
 
@@ -147,32 +151,46 @@ def _on_or_after(day: PartialDate, limit: date) -> Iterator[int]:
 
 
 def _after_written(day: PartialDate, doc: Document, ctx: Context) -> Iterator[tuple[int, None]]:
-    written = _written(doc, ctx)
-    if written is None:
+    known = written(doc, ctx)
+    if known is None:
         return
-    for year in _on_or_after(day, written):
+    for year in _on_or_after(day, known):
         yield year, None
     if day.weekday is not None:
         # Written after the event: the weekday tells.
-        found = in_year(day, written.year)
-        if found is not None and found >= written - _MONTH:
-            yield written.year, None
+        found = in_year(day, known.year)
+        if found is not None and found >= known - _MONTH:
+            yield known.year, None
 
 
-def _written(doc: Document, ctx: Context) -> date | None:
-    """The day the page was written: from its address, else from its own stamp."""
+def written(doc: Document, ctx: Context) -> date | None:
+    """The day the page was written: from its address, its metadata, or its own stamp ("Publicerad 2017-10-20")."""
     if ctx.written is not None:
         return ctx.written
     stamp = doc.meta.get("article:published_time", "")[:10]
     try:
         return date.fromisoformat(stamp)
     except ValueError:
-        pass
-    for label in doc.labelled("published"):
-        hit = next(iter(dates.find(doc.text, label.start, label.end)), None)
-        if hit is not None and hit.value.first.year is not None and label.name.casefold().startswith("publ"):
+        return _stamped(doc)
+
+
+def _stamped(doc: Document) -> date | None:
+    """The day of the page's own stamp, be it the first line of a press release: "2023-02-06 10:30 CET"."""
+    low = lowered(doc.text)
+    starts = (
+        [m.start() for m in _PUBLISHED.finditer(low)] if any(word in low for word in ("publicer", "postat", "upplag")) else []
+    )
+    starts += [m.start() for m in _RELEASED.finditer(doc.text)]
+    for start in starts:
+        hit = next(iter(dates.find(doc.text, start, min(len(doc.text), start + _STAMP))), None)
+        if hit is not None and hit.value.first.year is not None:
             return date(hit.value.first.year, hit.value.first.month, hit.value.first.day)
     return None
+
+
+def of_title(doc: Document, ctx: Context) -> int | None:
+    """The year that the heading names."""
+    return next((year for year, _ in _title(PartialDate(1, 1), doc, ctx)), None)
 
 
 def _near_as_of(day: PartialDate, _: Document, ctx: Context) -> Iterator[tuple[int, None]]:

@@ -187,8 +187,8 @@ LASTING: tuple[str, ...] = (
 #: Hours beside these hold for all occasions: "Torsdagar klockan 17–20", "klockan 9-16 båda dagarna".
 EACH_TIME: tuple[str, ...] = (
     "måndagar", "måndagarna", "tisdagar", "tisdagarna", "onsdagar", "onsdagarna", "torsdagar", "torsdagarna", "fredagar", "fredagarna", "lördagar", "lördagarna", "söndagar", "söndagarna", "måndagskvällar", "tisdagskvällar",
-    "onsdagskvällar", "torsdagskvällar", "varje", "alla dagar", "båda dagar", "båda dagarna", "bägge dagarna", "alla dagarna", "samtliga dagar", "samtliga tillfällen", "alla tillfällen", "båda tillfällena", "alla gånger", "alla träffar", "båda träffarna", "samtliga träffar", "alla kvällar", "båda kvällarna", "respektive dag", "samma tid",
+    "onsdagskvällar", "torsdagskvällar", "varje dag", "varje gång", "varje tillfälle", "varje kväll", "alla möten", "alla mötena", "alla föreläsningar", "alla webbinarier", "alla dagar", "båda dagar", "båda dagarna", "bägge dagarna", "alla dagarna", "samtliga dagar", "samtliga tillfällen", "alla tillfällen", "båda tillfällena", "alla gånger", "alla träffar", "båda träffarna", "samtliga träffar", "alla kvällar", "båda kvällarna", "respektive dag", "samma tid",
 )  # fmt: skip
 
 #: In front of the day on which a page was written.
-PUBLISHED: tuple[str, ...] = ("publicerad", "publicerat", "publicerades", "publiceringsdatum", "publicering", "upplagd", "skapad", "inlagd")
+PUBLISHED: tuple[str, ...] = ("publicerad", "publicerat", "publicerades", "publiceringsdatum", "publicering", "upplagd", "inlagd", "postat", "postad", "publicerat av", "publicerad av")

@@ -1,0 +1,89 @@
+"""When something is over, told in running text: "hålla på till klockan 21", "slutar kl 16", "Åter måndagen den 23 maj"."""
+
+import re
+
+from scraper.document import Document, Part, Span
+from scraper.grammar import clocks, dates, periods
+from scraper.grammar.occasions import SILENT, block_at, sentence_of
+from scraper.grammar.periods import Period
+from scraper.grammar.rule import Found, scan
+from scraper.grammar.sentences import lowered
+from scraper.grammar.side_hours import SIDE_BUT_ENDS
+from scraper.grammar.tries import words
+from scraper.lexicon.calendar import LASTING, RETURNING
+
+#: Words that make the day or the hour behind them the last.
+LAST = re.compile(rf"\b(?:{words(LASTING)}|(?:pågår|visas|hålls|öppet|och)\b.*?\btill)\b")
+_LASTING = re.compile(rf"\b(?:{words(LASTING)})\b(?:\s+(?:vid|till|senast|omkring|cirka|ca|runt|ungefär|dagen))*\.?:?\s+")
+_REACH = 45  # characters from the words to the day or the hour
+_RETURNING = re.compile(rf"(?:(?<=[.!?,] )|(?<=\n))(?:{words(RETURNING)})\w*\b")
+
+
+def ending(doc: Document, period: Period) -> Found[str] | None:
+    """The hour at which the text says that the event ends, or the last line of a programme does: "16.00 Slut"."""
+    return _told(doc, period) or _last_line(doc)
+
+
+def _told(doc: Document, period: Period) -> Found[str] | None:
+    low = lowered(doc.text)
+    if not any(word in low for word in ("slut", "till", "klar")):
+        return None
+    for cue in _LASTING.finditer(low):
+        block = block_at(doc, cue.start())
+        if block.part in SILENT or block.part is Part.AGENDA or SIDE_BUT_ENDS.search(low, _sentence_start(doc, cue), cue.start()):
+            continue
+        hit = next(scan(clocks.RULES, doc.text, cue.end(), min(block.end, cue.end() + _REACH)), None)
+        if hit is None or hit.start != cue.end() or hit.value.start is None or hit.value.end is not None:
+            continue
+        if not _is_of_another_day(doc, period, cue.start()):
+            return Found(hit.value.start, hit.start, hit.end, "told in the text")
+    return None
+
+
+def _sentence_start(doc: Document, cue: re.Match[str]) -> int:
+    block = block_at(doc, cue.start())
+    stop = max(doc.text.rfind(mark, block.start, cue.start()) for mark in (". ", "! ", "? "))
+    return max(block.start, stop)
+
+
+def _is_of_another_day(doc: Document, period: Period, position: int) -> bool:
+    """Whether the sentence names a day that is not the event's."""
+    if period.days is None:
+        return False
+    here = Span(position, position)
+    sentence = sentence_of(doc, Period(None, None, day_span=here))
+    own = {dates.order(day) for day in (period.days.first, period.days.last) if day}
+    return any(dates.order(hit.value.first) not in own for hit in dates.find(doc.text, sentence.start, sentence.end))
+
+
+def _last_line(doc: Document) -> Found[str] | None:
+    """A line of the programme that says no more than that it is over, and after which nothing begins."""
+    for slot in doc.slots:
+        rest = doc.text[slot.rest : doc.blocks[slot.block].end].strip(" .!").casefold()
+        if rest in _OVER and slot.end is None and all(other.start <= slot.start for other in doc.slots):
+            return Found(slot.start, slot.clock.start, slot.clock.end, "line of the programme")
+    return None
+
+
+_OVER = frozenset(
+    {"slut", "avslut", "avslutning", "dagen avslutas", "dagen slut", "slut för dagen", "tack för idag", "tack för i dag"}
+)
+
+
+def returning(doc: Document, period: Period) -> Period | None:
+    """When a trip is back: "Åter tisdagen den 23 maj cirka kl. 17"; below the words of the day, at the head of a sentence."""
+    low = lowered(doc.text)
+    if not any(word in low for word in RETURNING):
+        return None
+    for cue in _RETURNING.finditer(low, period.end):
+        block = block_at(doc, cue.start())
+        if block.part is not Part.BODY:
+            continue
+        end = min(block.end, cue.end() + _REACH)
+        found = next(iter(periods.find(doc.text, cue.end(), block.end)), None)
+        if found is not None and found.start < end:
+            return found
+        hours = next(scan(clocks.RULES, doc.text, cue.end(), end), None)
+        if hours is not None and hours.value.start:
+            return Period(None, hours.value, None, hours.rule, None, Span(hours.start, hours.end))
+    return None
