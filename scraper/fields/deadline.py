@@ -1,5 +1,6 @@
 """The last day to register."""
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -10,12 +11,17 @@ from scraper.grammar.dates import PartialDate
 from scraper.grammar.periods import Period
 from scraper.grammar.sentences import lowered, sentences
 from scraper.grammar.stamps import day_of, stamp
-from scraper.lexicon.calendar import LIMITS, NOT_REGISTERING, REGISTERING, SENDING, TELLING
+from scraper.grammar.tries import words
+from scraper.lexicon.calendar import LIMITS, NOT_REGISTERING, OPENINGS, REGISTERING, SENDING, SENT_IN, TELLING
 from scraper.reading import Context, Mark, Problem, Reading
 
 _SPEAKING = (Part.BODY, Part.FACT, Part.AGENDA, Part.FORM, Part.CONTACT)
 _NEAR_LABEL = 40  # a label's value begins with the day, or with a few words before it
 _LONG_BEFORE = timedelta(days=270)  # registration does not close this long before the event
+_CUES = (*LIMITS, *OPENINGS)
+_OPEN = re.compile(
+    rf"\b(?:{words(OPENINGS)})\s*:?\s*(?:(?:för anmälan|är|från|mellan|under|perioden|tiden|löper|den|och med|fr\.?o\.?m)\s*)*$"
+)
 _HINTS = ("senast", "sista", "osa", "o.s.a", "anmäl")
 
 
@@ -33,6 +39,8 @@ def read(doc: Document, ctx: Context, start: str | None) -> Reading[str]:
     if not found:
         return Reading()
     event = day_of(start) if start else None
+    if event is not None and len(found) > 1:
+        found = _own(doc, found, event)
     readings = [reading for limit in found if (reading := _dated(doc, ctx, limit, event))]
     if not readings:
         problem = Problem(
@@ -41,6 +49,27 @@ def read(doc: Document, ctx: Context, start: str | None) -> Reading[str]:
         return Reading(problems=(problem,))
     best = _choose(readings, start)
     return _with_clock(best, told)
+
+
+def _own(doc: Document, found: list[_Limit], event: date) -> list[_Limit]:
+    """Of several limits those that stand beside the event's own day; each occasion in a list has one of its own."""
+    own, others = [], []
+    for limit in found:
+        day = _day_beside(doc, limit.day)
+        if day is not None:
+            (own if dates.order(day) == (event.month, event.day) else others).append(limit)
+    return own if own and others else found
+
+
+def _day_beside(doc: Document, limit: Period) -> PartialDate | None:
+    """The day in front of a limit in its line, or in the line above."""
+    block = occasions.block_at(doc, limit.start)
+    lines = [block, doc.blocks[block.index - 1]] if block.index else [block]
+    for line in lines:
+        ahead = [p for p in periods.find(doc.text, line.start, line.end) if p.days and p.start < limit.start]
+        if ahead:
+            return ahead[-1].days.first if ahead[-1].days else None
+    return None
 
 
 def _from_labels(doc: Document) -> Iterator[_Limit]:
@@ -62,14 +91,15 @@ def _from_text(doc: Document) -> Iterator[_Limit]:
         if block.part not in _SPEAKING:
             continue
         said = low[block.start : block.end]
-        if not any(word in said for word in LIMITS) or not dates.HINT.search(doc.text, block.start, block.end):
+        if not any(word in said for word in _CUES) or not dates.HINT.search(doc.text, block.start, block.end):
             continue
         before = Span(block.start, block.start)
         for sentence in sentences(doc.text, block.start, block.end):
             last = sentence.start
             for period in periods.find(doc.text, sentence.start, sentence.end):
                 above = _above(doc, block) if before.start == before.end else ""
-                if _is_limit(low, before, sentence, period, above) and any(word in low[last : period.start] for word in LIMITS):
+                limited = any(word in low[last : period.start] for word in LIMITS) or bool(period.days and period.days.last)
+                if limited and _is_limit(low, before, sentence, period, above):
                     yield _Limit(period, "form" if block.part is Part.FORM else "text")
                 last = period.end
             before = sentence
@@ -88,6 +118,8 @@ def _is_limit(low: str, before: Span, sentence: Span, period: Period, above: str
     """Whether the day of a sentence is the last one to register: what is limited is told by the word nearest before the limit."""
     ahead = low[sentence.start : period.start]
     limit = max((ahead.rfind(word) for word in LIMITS), default=-1)
+    if limit < 0 and period.days is not None and period.days.last is not None and _OPEN.search(ahead):
+        limit = len(ahead)  # "Anmälan är öppen 1 april–1 juni"
     if (
         limit < 0
         or period.days is None
@@ -95,7 +127,7 @@ def _is_limit(low: str, before: Span, sentence: Span, period: Period, above: str
         or (period.day_rule in dates.WEAK and period.hours is None and "/" not in low[period.start : period.end])
     ):
         return False
-    if any(words in ahead for words in SENDING):
+    if any(sent in ahead for sent in SENDING) and not any(sent in ahead for sent in SENT_IN):
         return False
     topic = _topic(ahead)
     if topic is None:
@@ -105,21 +137,21 @@ def _is_limit(low: str, before: Span, sentence: Span, period: Period, above: str
     return topic is True
 
 
-def _topic(words: str, *, first: bool = False) -> bool | None:
+def _topic(said: str, *, first: bool = False) -> bool | None:
     """True when the last (or first) word that tells speaks of registering, False when of something else, None when none does."""
     find = _first if first else str.rfind
-    registering = [at for root in REGISTERING if (at := find(words, root)) >= 0]
-    other = [at for root in NOT_REGISTERING if (at := find(words, root)) >= 0]
+    registering = [at for root in REGISTERING if (at := find(said, root)) >= 0]
+    other = [at for root in NOT_REGISTERING if (at := find(said, root)) >= 0]
     if not other:
-        return True if registering or any(root in words for root in TELLING) else None
+        return True if registering or any(root in said for root in TELLING) else None
     if not registering:
         return False
     # "avanmälan" holds "anmälan": the word that begins first and ends last is the one that counts.
     return min(registering) < min(other) if first else max(registering) > max(other) + len("avan")
 
 
-def _first(words: str, root: str) -> int:
-    return words.find(root)
+def _first(said: str, root: str) -> int:
+    return said.find(root)
 
 
 def _dated(doc: Document, ctx: Context, limit: _Limit, event: date | None) -> Reading[str] | None:
@@ -147,6 +179,8 @@ def _dated(doc: Document, ctx: Context, limit: _Limit, event: date | None) -> Re
         problems.append(
             Problem("deadline_after_start", "/deadline", "the last day to register lies after the event's start", quote)
         )
+    if day.year is None and day.weekday is not None and found.weekday() != day.weekday:
+        problems.append(Problem("weekday_conflict", "/deadline", "no year near the event fits the weekday", quote))
     clock = _clock(period)
     marks = [Mark("", *period.day_span, f"{limit.source}: {period.day_rule}")]
     if clock and period.hour_span:

@@ -40,6 +40,7 @@ _AMOUNT = re.compile(rf"[^\S\n]*(?:{words(MEASURES)})(?!\w)")
 _COUNT = re.compile(rf"[^\S\n]*(?:(?:{words(MEASURES + COUNTED)})(?!\w)|(?i:{words({name[:3] for name in MONTHS})})|/)")
 _NO_AMOUNT = r"(?!\d|[.,:/]\d|\s?\d\d\d(?!\d))"
 _BEFORE = r"(?<![\d.,:/§+@])(?<!\d[-–])(?<![^\W\d_])"
+_GLUED = r"(?:(?<=20\d\d)(?=kl)|" + _BEFORE + ")"  # "12 April2022kl. 17.30"
 _HOUR = r"(?:[01]?\d|2[0-4])"
 _MINUTE = r"[0-5]\d"
 _TIME = rf"{_HOUR}[.:]{_MINUTE}"  # 9.30, 09:30
@@ -47,8 +48,8 @@ _SLACK = rf"{_HOUR}(?:[.:]\s?|,){_MINUTE}"  # 13: 45 and 9,30, where a neighbour
 _FOUR = r"(?:[01]\d|2[0-3])[0-5][05]"  # 0900
 _HOUR_ONLY = rf"{_HOUR}(?![\d.,:/]\d|\d)"
 _ABOUT = rf"(?:(?:{words(ABOUT)})\.?\s*)"
-_MARK = rf"(?:\b(?:{words(CLOCK_WORDS)})(?![^\W\d_])\.?:?\s*)"
-_SOFT = rf"(?:\b(?:{words(ABOUT + CLOCK_WORDS)})(?![^\W\d_])\.?:?\s*){{0,3}}"
+_MARK = rf"(?:(?<![^\W\d])(?:{words(CLOCK_WORDS)})(?![^\W\d_])\.?:?\s*)"
+_SOFT = rf"(?:(?<![^\W\d])(?:{words(ABOUT + CLOCK_WORDS)})(?![^\W\d_])\.?:?\s*){{0,3}}"
 _HARD = rf"(?:{_ABOUT}?{_MARK}{_ABOUT}?)"
 _FROM = rf"(?:\b(?:{words(FROM)})\s+)"
 _DASH = rf"(?:\s*[{_D}]{{1,3}}\s*|\s+(?:{words(UNTIL)})\s+)"
@@ -110,7 +111,7 @@ RULES: tuple[Rule[Clocks], ...] = (
     Rule(
         "clock range",
         re.compile(
-            rf"{_BEFORE}{_FROM}?{_SOFT}(?P<a>{_SLACK}|{_HOUR}-{_MINUTE}(?=-\d))"
+            rf"{_GLUED}{_FROM}?{_SOFT}(?P<a>{_SLACK}|{_HOUR}-{_MINUTE}(?=-\d))"
             rf"(?:{_DASH}|{_LOST}){_SOFT}(?P<b>{_SLACK}{_NO_AMOUNT}|{_HOUR_ONLY})",
             _I,
         ),
@@ -127,6 +128,7 @@ RULES: tuple[Rule[Clocks], ...] = (
             "09:00 -10:00": Clocks("09:00", "10:00"),
             "10.00--10.30": Clocks("10:00", "10:30"),
             "13.35 ? 13.45": Clocks("13:35", "13:45"),
+            "2022kl. 17.30 – 19.00": Clocks("17:30", "19:00"),
             "kl. 9.00 till kl. 12.00": Clocks("09:00", "12:00"),
             "från 9.30 till ca 12.00": Clocks("09:30", "12:00"),
             "18.00-24.00": Clocks("18:00", "00:00"),
@@ -144,7 +146,7 @@ RULES: tuple[Rule[Clocks], ...] = (
     Rule(
         "kl range",
         re.compile(
-            rf"{_BEFORE}{_FROM}?{_HARD}(?P<a>{_SLACK}|{_FOUR}|{_HOUR_ONLY})(?:{_DASH}|{_AND}){_SOFT}(?P<b>{_SLACK}|{_FOUR}|{_HOUR_ONLY}){_NO_AMOUNT}",
+            rf"{_GLUED}{_FROM}?{_HARD}(?P<a>{_SLACK}|{_FOUR}|{_HOUR_ONLY})(?:{_DASH}|{_AND}){_SOFT}(?P<b>{_SLACK}|{_FOUR}|{_HOUR_ONLY}){_NO_AMOUNT}",
             _I,
         ),
         _growing,
@@ -183,7 +185,7 @@ RULES: tuple[Rule[Clocks], ...] = (
     ),
     Rule(
         "kl clock",
-        re.compile(rf"{_BEFORE}{_FROM}?{_HARD}(?P<a>{_SLACK}|{_FOUR}|{_HOUR_ONLY}){_NO_AMOUNT}", _I),
+        re.compile(rf"{_GLUED}{_FROM}?{_HARD}(?P<a>{_SLACK}|{_FOUR}|{_HOUR_ONLY}){_NO_AMOUNT}", _I),
         _one,
         {
             "kl 9": Clocks("09:00"),

@@ -15,7 +15,8 @@ from scraper.grammar.periods import Period
 from scraper.grammar.rule import Found, scan
 from scraper.grammar.sentences import lowered
 from scraper.grammar.side_hours import SIDE
-from scraper.lexicon.calendar import EVENT_DAYS, EVENT_NOUNS, NEVER_BEHIND, NEVER_THE_DAY, OTHER_DAYS
+from scraper.grammar.tries import words
+from scraper.lexicon.calendar import BOUNDS, EVENT_DAYS, EVENT_NOUNS, NEVER_BEHIND, NEVER_THE_DAY, OTHER_DAYS
 from scraper.reading import Context
 
 _ALONE = 0.5  # a line of which a date makes up at least half says when
@@ -32,6 +33,7 @@ _OLD = 1995  # event pages are younger
 _COUNTED = re.compile(
     r"\b(?:(?:första|andra|ena|andra)\b.{1,60}\b(?:andra|sista|tredje)\b|(?:två|tre|fyra|fem|sex)\s+(?:tillfällen|gånger|datum|omgångar|dagar|kvällar|orter|platser)\b)"
 )
+_BOUND = re.compile(rf"\b(?:{words(BOUNDS)})\s+(?:den\s+)?$")
 _COMMA = re.compile(r"[,;(]")
 _Graded = tuple[int, Period, bool]  # how plainly, which day, and whether its line says little else
 
@@ -194,7 +196,11 @@ def _is_never(doc: Document, low: str, sentence: Span, period: Period) -> bool:
     if dates.HINT.search(doc.text, period.end, sentence.end):
         stop = next((m.start() for m in _COMMA.finditer(low, period.end, sentence.end)), sentence.end)
     ahead, said = low[sentence.start : period.start], low[sentence.start : stop]
-    return any(root in said for root in NEVER_THE_DAY) or any(root in ahead for root in NEVER_BEHIND)
+    return (
+        any(root in said for root in NEVER_THE_DAY)
+        or any(root in ahead for root in NEVER_BEHIND)
+        or _BOUND.search(ahead) is not None
+    )
 
 
 def _is_alone(doc: Document, block: Block, sentence: Span, period: Period) -> bool:

@@ -25,6 +25,9 @@ _RELEASED = re.compile(r"^(?:19|20)\d\d-\d\d-\d\d \d\d[:.]\d\d CES?T$", re.MULTI
 _STAMP = 50  # characters of a stamp
 _AFTER_YEAR = re.compile(r"-(\d\d)-(\d\d)(?!\d)")
 _SLUG = re.compile(r"(?<!\d)(\d{1,2})-([^\W\d_]+)-((?:19|20)\d\d)(?!\d)")
+_SLUG_DATE = re.compile(r"(?<!\d)(20\d\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?!\d)")
+_SLUG_YEAR = re.compile(r"(?<=[a-z]-)(20[0-3]\d)(?=$|[/.?]|-[a-z])", re.IGNORECASE)
+_MONTH_FOLDER = re.compile(r"/20\d\d/(0[1-9]|1[0-2])/")
 #: Years that stand on event pages as aims.
 _AIMS = frozenset({2030, 2040, 2045, 2050})
 #: How far the year of an event may lie from the day the page was written or fetched.
@@ -44,6 +47,7 @@ SOURCES: dict[str, str] = {
     "same day": "the same day stands elsewhere on the page with its year",
     "slug": "the event's date in the address",
     "title": "the year in the heading",
+    "address": "the year behind the event's name in the address",
     "folder": "the year folder in the address",
     "deadline": "the first fitting day after the last day to register",
     "written": "the first fitting day after the day the page was written",
@@ -112,9 +116,20 @@ def _same_day(day: PartialDate, doc: Document, ctx: Context) -> Iterator[tuple[i
 
 
 def _slug(day: PartialDate, _: Document, ctx: Context) -> Iterator[tuple[int, None]]:
+    """The event's own date in the address: "den-5-maj-2018", "2018-05-05", "20180505"."""
     for match in _SLUG.finditer(ctx.url or ""):
         if (int(match[1]), MONTHS.get(match[2].lower())) == (day.day, day.month):
             yield int(match[3]), None
+    for match in _SLUG_DATE.finditer(ctx.url or ""):
+        if (int(match[3]), int(match[2])) == (day.day, day.month):
+            yield int(match[1]), None
+
+
+def _slug_year(_: PartialDate, doc: Document, ctx: Context) -> Iterator[tuple[int, None]]:
+    """The year behind the event's name in the address: "/hostmotet-2020/"."""
+    found = {int(match[1]) for match in _SLUG_YEAR.finditer(ctx.url or "")} - _AIMS
+    if len(found) == 1 and _plausible(year := found.pop(), ctx, doc):
+        yield year, None
 
 
 def _title(_: PartialDate, doc: Document, ctx: Context) -> Iterator[tuple[int, Span]]:
@@ -130,7 +145,10 @@ def _folder(day: PartialDate, doc: Document, ctx: Context) -> Iterator[tuple[int
     if ctx.year is None:
         return
     known, found = written(doc, ctx), in_year(day, ctx.year)
-    if known is None or found is None or found >= known - _MONTH:
+    month = _MONTH_FOLDER.search(ctx.url or "")
+    if month and found and found < date(ctx.year, int(month[1]), 1) - _MONTH:
+        yield ctx.year + 1, None  # told in November, held in January
+    elif known is None or found is None or found >= known - _MONTH:
         yield ctx.year, None
 
 
@@ -209,6 +227,7 @@ _SOURCES: tuple[tuple[str, _Years], ...] = (
     ("same day", _same_day),
     ("slug", _slug),
     ("title", _title),
+    ("address", _slug_year),
     ("folder", _folder),
     ("deadline", _after_deadline),
     ("written", _after_written),

@@ -98,6 +98,9 @@ NEVER_BEHIND: tuple[str, ...] = (
     "delades ut", "lanserades", "släpptes", "utkom", "inkom", "avled", "protokoll",
 )  # fmt: skip
 
+#: Right in front of a date that bounds something, and is no day of its own.
+BOUNDS: tuple[str, ...] = ("före", "innan", "efter", "sedan", "inför", "till och med", "t.o.m.", "t.o.m", "fram till")
+
 #: Roots of words beside which a date in running text is most often another day, unless weekday and hour stand with it.
 OTHER_DAYS: tuple[str, ...] = (
     "trädde i kraft", "träder i kraft", "i kraft", "blir lag", "blev lag", "firas", "firades", "infaller", "inträffar", "gäller fr", "lämnades", "beslut", "antog", "antagna", "antas", "född", "föddes", " dog ", "invig",
