@@ -1,16 +1,15 @@
 """Where the event is held."""
 
 from scraper.document import ABOUT_THE_EVENT, Document, Label, Part, Span
+from scraper.grammar.beside_days import after_day, alone, only_when
 from scraper.grammar.modes import STEMS, Way, online_value, ways
 from scraper.grammar.places import Place, place_in
 from scraper.grammar.sentences import block_at, lowered, places, sentence_at, telling
 from scraper.grammar.venues import (
     INLINE_STEMS,
-    after_time,
     excursion_goal,
     held_at,
     inline_label,
-    may_be_venue,
     phrases,
     town_by_date,
     town_of_title,
@@ -20,8 +19,9 @@ from scraper.lexicon.venues import NOT_A_PLACE
 from scraper.reading import Context, Mark, Reading, first
 
 Value = dict[str, str | None]
-_PARTS = frozenset({Part.BODY, Part.FACT})
 _LONGEST = 600  # characters of a label's value that are looked at
+_LINE = 160  # characters of a line with a day and a place; longer is prose
+_BELOW = 2  # lines under a day among which its place stands
 _SAID = frozenset({Part.TITLE, Part.BODY, Part.FACT})
 _FIELDS = ("name", "room", "street", "postal_code", "locality")
 _ROOM_LABELS = frozenset({"lokal", "sal", "rum", "mötesrum", "sal/lokal", "konferensrum", "kurslokal"})
@@ -115,14 +115,19 @@ def from_inline_label(doc: Document, _ctx: Context) -> Reading[Value]:
     return Reading()
 
 
-def from_time_line(doc: Document, _ctx: Context) -> Reading[Value]:
-    """A place after the day and the clock on one line."""
+def from_day_line(doc: Document, _ctx: Context) -> Reading[Value]:
+    """A place after the day on its line, or on one of the lines under it."""
+    below = 0  # lines that may still be the place of the day above
     for block in doc.within(Part.BODY, Part.FACT, Part.DATE_LINE):
-        value = after_time(doc.text, block.start, block.end) if len(block.text) < 160 else None  # noqa: PLR2004 - longer is prose
-        if value is not None:
-            place = place_in(doc.text, *value)
-            if place.locality is not None or place.street is not None:
-                return _reading(doc, place, value, "time_line")
+        found = after_day(doc.text, block.start, block.end) if len(block.text) < _LINE else None
+        if found is not None:
+            return _reading(doc, *found, "day_line")
+        if only_when(doc.text, block.start, block.end):
+            below = _BELOW
+        elif below > 0:
+            below -= 1
+            if (place := alone(doc.text, block.start, block.end)) is not None:
+                return _reading(doc, place, Span(block.start, block.end), "below_day")
     return Reading()
 
 
@@ -130,7 +135,7 @@ def from_sentence(doc: Document, _ctx: Context) -> Reading[Value]:
     """A sentence that says where one meets."""
     for at, phrase in phrases(doc.text, 0, len(doc.text)):
         block = block_at(doc, at)
-        if block is None or block.part not in _PARTS or not may_be_venue(doc.text, phrase):
+        if block is None or block.part not in _SAID:
             continue
         if (place := held_at(doc.text, sentence_at(doc, block, at), at, phrase)) is not None:
             return _reading(doc, place, phrase, "meeting_place")
@@ -157,7 +162,7 @@ def from_town(doc: Document, _ctx: Context) -> Reading[Value]:
     return Reading()
 
 
-LABELLED = (from_label, from_time_label, from_inline_label, from_time_line)
+LABELLED = (from_label, from_time_label, from_inline_label, from_day_line)
 IN_PROSE = (from_sentence, from_excursion, from_town)
 
 

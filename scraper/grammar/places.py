@@ -166,6 +166,8 @@ class _Reader:
             tail = text.rfind(" ", start, end) + 1
             if tail > start and is_town(text[tail:end]):
                 self.town = Span(tail, end)  # "Clarion Hotel Winn Gävle": the town belongs to the name too
+        if self.town is None and (front := town_in(text, start, end)) is not None and front.end < end and text[front.end] == " ":
+            self.town = front if _VILLAGE.fullmatch(text, front.end + 1, end) else None  # "Karlstad CCC"
         if (
             (numbered := _NUMBERED.match(text, start, end)) is not None
             and not _ROOM.match(text, start, end)
@@ -209,6 +211,12 @@ def _lines(text: str, start: int, end: int) -> list[Span]:
             lines.append(Span(start, stop))
         start = stop + 1
     return lines
+
+
+def street_at(text: str, start: int, end: int) -> Span | None:
+    """The street and number that stand right at ``start``."""
+    match = _STREET.match(text, start, end)
+    return None if match is None else Span(*match.span())
 
 
 def place_in(text: str, start: int, end: int) -> Place:

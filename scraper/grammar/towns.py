@@ -5,10 +5,13 @@ import re
 from scraper.document import Span
 from scraper.grammar.sentences import words_pattern
 from scraper.lexicon.places import COUNTIES, COUNTY_FORMS, LANDSCAPES, LOCALITIES, MUNICIPALITIES
-from scraper.lexicon.venues import DISTRICTS, TOWN_PARTS
+from scraper.lexicon.venues import DIRECTIONS, DISTRICTS, TOWN_PARTS
 
 _WORD = r"[A-ZÅÄÖÉÜ][\wåäöéü:.'’&-]*"
+_UPPER = "[A-ZÅÄÖÉÜ]"
 _EDGE_OF_TOWN = re.compile(rf"(?<!\w)(?:{_WORD}\s+)?({_WORD}?)s\s+(?:{words_pattern(TOWN_PARTS)})(?!\w)")
+#: "3 km söder om Eksjö", "strax utanför Mora".
+_NEAR = re.compile(rf"(?<!\w)(?:(?:{words_pattern(DIRECTIONS)})\s+om|utanför|i\s+närheten\s+av|nära)\s+(?={_UPPER})", re.IGNORECASE)
 DISTRICT = re.compile(rf"(?:s)?\s+{words_pattern(DISTRICTS)}(?!\w)", re.IGNORECASE)
 _REGION = re.compile(rf"(?!Länsstyrelse|Region)(?:{_WORD}\s+)?{_WORD}\s+(?:län|läns|kommun)")
 _TOWN_WORDS = re.compile(r"[A-ZÅÄÖ][a-zåäöéü]+(?:[- ][A-ZÅÄÖ][a-zåäöéü]+){0,2}")
@@ -46,7 +49,10 @@ def town_in(text: str, start: int, end: int) -> Span | None:
 
 
 def town_at_edge(text: str, start: int, end: int) -> Span | None:
-    """The town of "från Linköpings tätort"."""
+    """The town of "från Linköpings tätort" or "3 km söder om Eksjö"."""
+    near = _NEAR.search(text, start, end)
+    if near is not None and text[near.end()].isupper() and (town := town_in(text, near.end(), end)) is not None:
+        return town
     for match in _EDGE_OF_TOWN.finditer(text, start, end):
         if is_town(match[1]):
             return Span(*match.span(1))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from scraper.document import Span
 from scraper.grammar.gatherings import body_kinds, has_event, has_venue_kind
-from scraper.grammar.places import Place, place_in
+from scraper.grammar.places import Place, place_in, street_at
 from scraper.grammar.rule import Rule
 from scraper.grammar.sentences import lowered, words_pattern
 from scraper.grammar.towns import is_region, is_town, town_at_edge, town_in
@@ -22,11 +22,17 @@ _DATE = (
     rf"\s+)?(?:den\s+)?\d{{1,2}}(?::?[ea])?(?:\s*[-–]\s*\d{{1,2}})?\s+(?:{_MONTH})(?!\w)\.?(?:\s+\d{{4}})?"
 )
 _CLOCK = r"(?:,?\s*(?:kl\.?|klockan|klocka)?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–—]+\s*\d{1,2}(?:[.:]\d{2})?)?)?"
+_AT = (" på ", " vid ", " hos ")
+_WELCOMES = frozenset({"välkommen", "välkomna", "bjuds in", "bjuder in"})
 _PREPOSITIONS = (" på ", " vid ", " i ", " hos ", " utanför ", " omkring ", " till ", " genom ")
 _PHRASE = re.compile(
     rf"(?:[Ll]änsstyrelsen(?:s\s+lokaler)?|[{_UPPER}][\w'’&-]*)"
     rf"(?:\s+(?:[{_UPPER}0-9][\w'’&-]*|{_KINDS}(?!\w)|&|och(?=\s+[{_UPPER}]\w+\s+{_KINDS})|(?:av|de|la|the|"
     rf"in)(?=\s+[{_UPPER}])))*"
+)
+#: "parkeringen vid Kvarndammen", "bygdegården i Grangärde": a kind in the definite form, told which by a name.
+_KIND_AT_NAME = re.compile(
+    rf"\w*{words_pattern(kind for kind in VENUE_KINDS if kind.endswith(('en', 'et')))}\s+(?:vid|i|på)\s+[{_UPPER}][\w'’-]*(?:\s+[{_UPPER}][\w'’-]*)*"
 )
 _MEETING = re.compile(rf"(?<!\w){words_pattern(MEETING_VERBS)}(?!\w)", re.IGNORECASE)
 _OUTING_BEFORE = re.compile(
@@ -39,7 +45,6 @@ _OUTING_BEFORE = re.compile(
 _DATE_AT_END = re.compile(rf"{_DATE}{_CLOCK}\s*,?$", re.IGNORECASE)
 _WINDOW = 60  # characters that a day with its hours takes at most
 _TOWN_THEN_DATE = re.compile(rf"\s*,?\s+(?:på\s+)?{_DATE}", re.IGNORECASE)
-_AFTER_CLOCK = re.compile(rf"\s*{_DATE}{_CLOCK}\s*(?:[.,;:–-]|\si\s|\spå\s)\s*(?=[{_UPPER}])", re.IGNORECASE)
 _NUMBERED_TIME = re.compile(
     (
         rf"\s*(?:{_DATE}{_CLOCK}|(?:kl\.?|"
@@ -55,6 +60,7 @@ INLINE_STEMS: tuple[str, ...] = tuple(
 )
 _INLINE = re.compile(rf"(?:(?<![^\n])|[,.;(|–-]\s*)(?:{_LABELS})\s*:\s*(?=\S)", re.IGNORECASE)
 _TOWN_AFTER = re.compile(r"(?:\s+i\s+(?:centrala\s+)?|,\s+)(?=[A-ZÅÄÖ])")
+_STREET_AFTER = re.compile(r"(?:\s+på\s+|,\s+)(?=[A-ZÅÄÖ])")
 _ENDS_THERE = re.compile(r"\s*(?:$|[!.,:;(–—-]|den\s|\d|på\s)")
 _PLACE_BODIES = frozenset(
     {
@@ -88,20 +94,27 @@ def phrases(text: str, start: int, end: int) -> Iterator[tuple[int, Span]]:
         at = text.find(preposition, start, end)
         while at >= 0:
             begin = at + len(preposition)
-            if text[begin : begin + 1].isupper() or text.startswith("länsstyrelsen", begin):
-                spots.append((at, begin))
+            spots.append((at, begin))
             at = text.find(preposition, at + 1, end)
     for at, begin in sorted(spots):
-        if (match := _PHRASE.match(text, begin, end)) is not None:
+        upper = text[begin : begin + 1].isupper() or text.startswith("länsstyrelsen", begin)
+        if (match := (_PHRASE if upper else _KIND_AT_NAME).match(text, begin, end)) is not None:
             yield at, Span(*match.span())
+
+
+def _town_end(text: str, start: int, end: int) -> int:
+    """The end of " i TOWN" or ", TOWN" at the start; the start itself where there is none."""
+    tail = _TOWN_AFTER.match(text, start, end)
+    town = town_in(text, tail.end(), end) if tail is not None else None
+    return start if town is None else town.end
 
 
 def with_town(text: str, phrase: Span, end: int) -> Place:
     """The place of a phrase together with " i TOWN", ", TOWN" or "från TOWNs tätort" after it."""
-    stop = phrase.end
-    tail = _TOWN_AFTER.match(text, stop, end)
-    if tail is not None and (town := town_in(text, tail.end(), end)) is not None:
-        stop = town.end
+    stop = _town_end(text, phrase.end, end)
+    tail = _STREET_AFTER.match(text, stop, end)
+    if tail is not None and (street := street_at(text, tail.end(), end)) is not None:
+        stop = _town_end(text, street.end, end)
     place = place_in(text, phrase.start, stop)
     if place.locality is None and (edge := town_at_edge(text, stop, end)) is not None:
         return Place(place.name, place.room, place.street, place.postal_code, edge)
@@ -111,28 +124,41 @@ def with_town(text: str, phrase: Span, end: int) -> Place:
 def meeting_place(text: str, start: int, end: int) -> tuple[Place, Span] | None:
     """Where a sentence says that one meets, or that the event is held."""
     for at, phrase in phrases(text, start, end):
-        if may_be_venue(text, phrase) and (place := held_at(text, Span(start, end), at, phrase)):
+        if place := held_at(text, Span(start, end), at, phrase):
             return place, phrase
     return None
 
 
-def may_be_venue(text: str, phrase: Span) -> bool:
-    """Whether a capitalised phrase is a house's or a place's name, or the county board's."""
-    words = text[phrase.start : phrase.end]
-    return (words.lower().startswith("länsstyrelsen") or has_venue_kind(words)) and not is_region(words)
-
-
 def held_at(text: str, sentence: Span, at: int, phrase: Span) -> Place | None:
-    """The place that a phrase names, when words of meeting stand before it in the sentence or an event right before it."""
+    """The place that a phrase names, when the sentence says that one meets there, or names a day right before or after it."""
     words = text[phrase.start : phrase.end]
+    if is_region(words):
+        return None
     board = words.lower().startswith("länsstyrelsen")
-    near = text.rfind(" ", sentence.start, max(sentence.start, at - 90)) + 1  # about one clause
+    house = board or has_venue_kind(words)
+    located = text.startswith(_AT, at) and _town_end(text, phrase.end, sentence.end) > phrase.end and not has_event(words, 0, len(words))
+    if not house and not located:
+        return None
+    if _meets(text, sentence, at, phrase, house=house) or (house and not board and _event_before(text, sentence, at, words)):
+        return with_town(text, phrase, sentence.end) or None
+    return None
+
+
+def _meets(text: str, sentence: Span, at: int, phrase: Span, *, house: bool) -> bool:
+    """Whether a day stands beside the place, or words of meeting before it within about one clause."""
+    near = text.rfind(" ", sentence.start, max(sentence.start, at - 90)) + 1
     meeting = _MEETING.search(text, max(sentence.start, near), at)
-    if meeting is None:
-        before = text[max(sentence.start, at - 40) : at].rsplit(maxsplit=3)[-3:]
-        if board or body_kinds(words) - _PLACE_BODIES or not has_event(" ".join(before), 0, 40):
-            return None
-    return with_town(text, phrase, sentence.end) or None
+    if meeting is not None and (house or meeting[0].lower() not in _WELCOMES):
+        return True
+    if not text.startswith(_AT, at) or body_kinds(text[phrase.start : phrase.end]) - _PLACE_BODIES:
+        return False
+    before = text[max(sentence.start, at - _WINDOW) : at]
+    return _DATE_AT_END.search(before) is not None or _TOWN_THEN_DATE.match(text, phrase.end, sentence.end) is not None
+
+
+def _event_before(text: str, sentence: Span, at: int, words: str) -> bool:
+    before = text[max(sentence.start, at - 40) : at].rsplit(maxsplit=3)[-3:]
+    return not body_kinds(words) - _PLACE_BODIES and has_event(" ".join(before), 0, 40)
 
 
 def excursion_goal(text: str, start: int, end: int) -> tuple[Place, Span] | None:
@@ -142,7 +168,7 @@ def excursion_goal(text: str, start: int, end: int) -> tuple[Place, Span] | None
         if _OUTING_BEFORE.search(lead) is None:
             continue
         words = text[phrase.start : phrase.end]
-        if is_region(words):
+        if is_region(words) or is_region(words.removesuffix("s")):
             return None
         place = Place(locality=phrase) if is_town(words) else with_town(text, phrase, end)
         return place, phrase
@@ -171,12 +197,6 @@ def town_by_date(text: str, start: int, end: int) -> Span | None:
                 return town
         at = text.find(" i ", at + 1, end)
     return None
-
-
-def after_time(text: str, start: int, end: int) -> Span | None:
-    """What stands after the day and the clock on one line: "Torsdag 15 november 9-16. Lycksele, Hotell Lappland."."""
-    match = _AFTER_CLOCK.match(text, start, end)
-    return Span(match.end(), end) if match is not None and match.end() < end else None
 
 
 def without_time(text: str, start: int, end: int) -> Span:
@@ -219,6 +239,10 @@ MEETING_PLACE: Rule[tuple[str | None, ...]] = Rule(
             "Linköping",
         ),
         "Konferensen hålls på Elite Hotel i Umeå den 4 maj.": ("Elite Hotel", "Umeå"),
+        "Vi träffas på parkeringen vid Kvarndammen.": ("parkeringen vid Kvarndammen", None),
+        "Mötet hålls i bygdegården i Grangärde.": ("bygdegården", "Grangärde"),
+        "Konferensen hålls den 10 september 2019 på Garveriet i Falun, Slaggatan 2.": ("Garveriet", "Falun"),
+        "Det gäller torsdagen den 23 april 2020 på Scandic Plaza i Umeå.": ("Scandic Plaza", "Umeå"),
         "Välkommen till en heldag på Clarion Hotel Sense i Luleå.": ("Clarion Hotel Sense", "Luleå"),
     },
     skips=(
@@ -226,6 +250,8 @@ MEETING_PLACE: Rule[tuple[str | None, ...]] = Rule(
         "Mötet hålls i Kalmar län.",
         "Hon är professor vid Karlstad universitet.",
         "Vi möts vid hotelldörren.",
+        "Välkommen till Landsbygdsforum i Umeå.",
+        "Hon arbetade den 3 maj 2020 vid Karlstad universitet.",
     ),
 )
 TOWN = Rule(

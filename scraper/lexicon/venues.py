@@ -22,6 +22,25 @@ VENUE_KINDS: tuple[str, ...] = (
     "naturreservat", "naturreservatet", "naturum", "nationalpark", "parkering", "parkeringen", "parkeringsplats", "rastplats", "station", "stationen", "centralstation", "resecentrum", "camping", "värdshus", "wärdshus", "värdshuset", "gästgivaregård", "gästgiveri", "restaurang", "krog", "café", "kafé", "center", "centrum", "science park", "park", "parken", "torg", "torget", "fästning", "fästningen", "kasern", "brandstation", "ateljé",
     "galleri", "konsthall", "konsthallen", "auditorium", "klubb", "klubbhus", "klubbstuga", "stugan", "stuga", "kapell", "kloster", "lanthotell", "kursgård", "kursgården", "stiftsgård", "stiftsgården", "djurpark", "trädgård", "botaniska", "sjukhus", "lasarett", "campus", "hamn", "hamnen", "bruk", "bruket", "kvarn", "kvarnen", "fyr", "fyren", "hus", "huset", "palats", "palatset", "palace", "scandic", "clarion", "elite", "quality", "radisson",
     "best western", "first hotel", "comfort", "nordic light", "sheraton", "grand", "stadshotell", "stadshotellet", "stadsbibliotek", "idrottshall", "sporthall", "ridhus", "ridcenter", "naturbruksgymnasium", "lantbruk", "lantgård", "säteri", "prästgård", "missionskyrka", "missionskyrkan", "pingstkyrkan", "länsmuseum", "stadsmuseum", "konsert", "kongress", "kongresshus", "besökscenter", "fornby", "spelhall", "tingshus", "tingshuset", "badplats", "friluftsgård", "friluftsområde", "skans",
+    "museer", "hallen", "salen", "bryggeriet", "borgen", "borg", "loftet", "magasinet", "biblioteket", "bruksgården", "lärcenter", "medborgarhus", "medborgarhuset", "allaktivitetshus", "församlingsgård", "församlingsgården", "kyrkby", "hembygdsmuseum", "skolmuseum", "gårdsbutik", "gårdsbutiken", "bystuga", "bystugan", "missionshus",
+    "vandrarhem", "vandrarhemmet", "observatorium", "akvarium", "arboretum", "ekopark", "skidstadion", "stadion", "ishall", "simhall", "travbana", "flygplats", "flygplatsen", "båthus", "lotsstuga", "hamnmagasin", "mejeri", "mejeriet", "biografen", "stadshotellet", "rådhuset", "rådhussalen", "congress", "kongressen", "convention", "resort", "conference", "spa", "pensionat", "utbildningscenter", "vårdcentral",
+    "sessionssalen", "konsertsal", "hotel", "hörsal", "hörsalen", "aula", "aulan", "universum", "plantskola", "växthus", "besöksgård", "försöksgård", "stall", "ridskola", "ridskolan", "värmeverk", "reningsverk", "reningsverket", "vattenverk", "kraftverk",
+)
+
+#: The same in the definite form, which stand for a place when a town or a name follows: "bygdegården i Katthammarsvik".
+VENUE_DEFINITES: tuple[str, ...] = (
+    "bygdegården", "hembygdsgården", "församlingshemmet", "församlingsgården", "stadsbiblioteket", "biblioteket", "huvudbiblioteket", "kommunhuset", "stadshuset", "rådhuset", "kulturhuset", "konserthuset", "parkeringen", "parkeringsplatsen", "infarten", "residenset", "länsresidenset", "länsmuseet", "stadsmuseet",
+    "museet", "kyrkan", "domkyrkan", "prästgården", "skolan", "gymnasiet", "folkhögskolan", "idrottshallen", "sporthallen", "simhallen", "klubbstugan", "klubbhuset", "stadshotellet", "hotellet", "herrgården", "värdshuset", "slottet", "biografen", "teatern", "konsthallen", "badplatsen", "rastplatsen", "busshållplatsen",
+    "hamnen", "småbåtshamnen", "gästhamnen", "stationen", "järnvägsstationen", "tågstationen", "resecentrum", "bystugan", "folkparken", "naturum", "entrén", "huvudentrén", "landstingshuset", "regionhuset", "medborgarhuset", "föreningshuset", "missionskyrkan", "pingstkyrkan", "församlingssalen", "sockenstugan",
+    "vandrarhemmet", "brandstationen", "fritidsgården", "ridhuset", "gårdsbutiken", "kvarnen", "hyttan", "bruket", "vindskyddet", "grillplatsen", "informationstavlan", "vägbommen", "lärcentrum", "medborgarkontoret", "stadsparken", "torget", "stortorget", "marknadsplatsen", "kajen", "färjeläget", "skolskogen",
+)
+
+#: Labels of a place that stand in the midst of a text, besides those that the labels' table knows.
+INLINE_LABELS: tuple[str, ...] = ("kursort", "mötesort", "konferensort", "konferenslokal", "möteslokal", "location", "utbildningsort", "studieort")
+
+#: Directions from a town: "3 km söder om Eksjö".
+DIRECTIONS: tuple[str, ...] = (
+    "norr", "söder", "öster", "väster", "nordost", "nordväst", "sydost", "sydväst", "norrut", "söderut", "nordöst", "sydöst",
 )
 
 #: Verbs, with "vi", of meeting at a place, and of being held at one.
@@ -38,4 +57,4 @@ NOT_A_PLACE: tuple[str, ...] = (
 TOWN_PARTS: tuple[str, ...] = ("tätort", "centrum", "centralort", "innerstad", "city", "centralstation", "resecentrum", "station")
 
 #: Words after a name which make it a body's or a district's and no town: "i Kalmar län".
-DISTRICTS: tuple[str, ...] = ("län", "kommun", "kommuns", "stift", "region", "regionen", "universitet", "tingsrätt", "socken", "församling", "landsting", "skärgård", "museum", "stads", "stad")
+DISTRICTS: tuple[str, ...] = ("län", "kommun", "kommuns", "kommuner", "stift", "hamn", "tätort", "högskola", "lasarett", "region", "regionen", "universitet", "tingsrätt", "socken", "församling", "landsting", "skärgård", "museum", "stads", "stad")
