@@ -7,6 +7,7 @@ from scraper.grammar.places import Place, place_in
 from scraper.grammar.sentences import block_at, lowered, places, sentence_at, telling
 from scraper.grammar.venues import (
     INLINE_STEMS,
+    day_beside,
     excursion_goal,
     held_at,
     inline_label,
@@ -137,7 +138,10 @@ def from_sentence(doc: Document, _ctx: Context) -> Reading[Value]:
         block = block_at(doc, at)
         if block is None or block.part not in _SAID:
             continue
-        if (place := held_at(doc.text, sentence_at(doc, block, at), at, phrase)) is not None:
+        sentence = sentence_at(doc, block, at)
+        if block.part is Part.TITLE and not day_beside(doc.text, sentence, at, phrase):
+            continue  # "Möte om barn på museer": a heading's place may be what the event is about
+        if (place := held_at(doc.text, sentence, at, phrase)) is not None:
             return _reading(doc, place, phrase, "meeting_place")
     return Reading()
 

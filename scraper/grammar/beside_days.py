@@ -24,9 +24,7 @@ _ON_ITS_LINE = re.compile(
     re.IGNORECASE,
 )
 _ONLY_WHEN = re.compile(rf"\s*{_WHEN}\s*", re.IGNORECASE)
-_NAME = re.compile(
-    rf"[{_UPPER}][\w'’&-]*(?:\s+(?:[{_UPPER}0-9][\w'’&-]*|(?:{words_pattern(VENUE_KINDS)})(?!\w)|&))*", re.UNICODE
-)
+_NAME = re.compile(rf"[{_UPPER}][\w'’&-]*(?:\s+(?:[{_UPPER}0-9][\w'’&-]*|(?:{words_pattern(VENUE_KINDS)})(?!\w)|&))*", re.UNICODE)
 _LONGEST = 80  # characters of a line that is only a place
 
 

@@ -136,7 +136,11 @@ def held_at(text: str, sentence: Span, at: int, phrase: Span) -> Place | None:
         return None
     board = words.lower().startswith("länsstyrelsen")
     house = board or has_venue_kind(words)
-    located = text.startswith(_AT, at) and _town_end(text, phrase.end, sentence.end) > phrase.end and not has_event(words, 0, len(words))
+    located = (
+        text.startswith(_AT, at)
+        and _town_end(text, phrase.end, sentence.end) > phrase.end
+        and not has_event(words, 0, len(words))
+    )
     if not house and not located:
         return None
     if _meets(text, sentence, at, phrase, house=house) or (house and not board and _event_before(text, sentence, at, words)):
@@ -145,12 +149,17 @@ def held_at(text: str, sentence: Span, at: int, phrase: Span) -> Place | None:
 
 
 def _meets(text: str, sentence: Span, at: int, phrase: Span, *, house: bool) -> bool:
-    """Whether a day stands beside the place, or words of meeting before it within about one clause."""
+    """Whether words of meeting stand before the place within about one clause, or a day beside it."""
     near = text.rfind(" ", sentence.start, max(sentence.start, at - 90)) + 1
     meeting = _MEETING.search(text, max(sentence.start, near), at)
     if meeting is not None and (house or meeting[0].lower() not in _WELCOMES):
         return True
-    if not text.startswith(_AT, at) or body_kinds(text[phrase.start : phrase.end]) - _PLACE_BODIES:
+    return not body_kinds(text[phrase.start : phrase.end]) - _PLACE_BODIES and day_beside(text, sentence, at, phrase)
+
+
+def day_beside(text: str, sentence: Span, at: int, phrase: Span) -> bool:
+    """Whether a day stands right before "på PLACE" or right after it."""
+    if not text.startswith(_AT, at):
         return False
     before = text[max(sentence.start, at - _WINDOW) : at]
     return _DATE_AT_END.search(before) is not None or _TOWN_THEN_DATE.match(text, phrase.end, sentence.end) is not None
