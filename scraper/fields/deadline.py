@@ -53,7 +53,8 @@ def read(doc: Document, ctx: Context, start: str | None) -> Reading[str]:
 
 def _own(doc: Document, found: list[_Limit], event: date) -> list[_Limit]:
     """Of several limits those that stand beside the event's own day; each occasion in a list has one of its own."""
-    own, others = [], []
+    own: list[_Limit] = []
+    others: list[_Limit] = []
     for limit in found:
         day = _day_beside(doc, limit.day)
         if day is not None:

@@ -7,7 +7,7 @@ from scraper.document import Document, Part
 from scraper.grammar import clocks, dates, periods
 from scraper.grammar.clocks import Clocks
 from scraper.grammar.date_parts import LONG_WEEKDAY, weekday_of
-from scraper.grammar.endings import LAST
+from scraper.grammar.endings import LAST, LASTS, hour_at
 from scraper.grammar.occasions import SILENT
 from scraper.grammar.rule import Found, scan
 from scraper.grammar.sentences import lowered, sentences
@@ -38,11 +38,14 @@ def each_time(doc: Document) -> Found[Clocks] | None:
 def _only(text: str, start: int, end: int) -> Found[Clocks] | None:
     """The one time of a sentence, be it told as a beginning and an end ("börjar kl 18.30 och pågår till 20.30")."""
     found = without(text, list(scan(clocks.RULES, text, start, end)), start, end)
-    if len(found) == 1:
-        return found[0] if found[0].value.start else None
-    if len(found) == 2 and LAST.search(lowered(text), found[0].end, found[1].start) and not found[0].value.end:
-        return Found(Clocks(found[0].value.start, found[1].value.start), found[0].start, found[1].end, found[0].rule)
-    return None
+    first = found[0] if found and found[0].value.start else None
+    if first is None or first.value.end:
+        return first if len(found) == 1 else None
+    cue = LASTS.search(lowered(text), first.end, end)
+    last = hour_at(text, cue.end(), end) if cue else None
+    if last is None:
+        return first if len(found) == 1 else None
+    return Found(Clocks(first.value.start, last.value), first.start, last.end, first.rule)
 
 
 def first_to_last(doc: Document, first: date, last: date) -> Found[Clocks] | None:

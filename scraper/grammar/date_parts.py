@@ -5,7 +5,7 @@ import re
 from typing import NamedTuple
 
 from scraper.grammar.tries import words
-from scraper.lexicon.calendar import COUNTED, DASHES, DAY_ENDINGS, FROM, MEASURES, MONTHS, ORDINALS, UNTIL, WEEKDAYS
+from scraper.lexicon.calendar import CROWDS, DASHES, DAY_ENDINGS, FROM, MEASURES, MONTHS, ORDINALS, UNTIL, WEEKDAYS
 
 
 class PartialDate(NamedTuple):
@@ -34,9 +34,10 @@ DAY = rf"(?:0?[1-9]|[12]\d|3[01])(?!\d)(?:(?:{words(DAY_ENDINGS)})(?!\w))?\.?"
 # Three letters tell a month from other words quickly; whether the whole word is one, the product asks the table.
 MONTH_START = words({name[:3] for name in MONTHS})
 MONTH = rf"(?:{MONTH_START}[^\W\d_]*)"
-COUNT = re.compile(rf"\s*(?:{words(MEASURES + COUNTED)})(?!\w)")
+# Units and people; of "20 november 2021 av Stina Berg" the year is one.
+COUNT = re.compile(rf"\s*(?:{words(MEASURES + CROWDS)})(?!\w)")
 _SHORT_YEAR = rf"\s*['’]\d\d(?!\d)|\s+[{DASH}]\d\d(?![\d.:]|\s*[{DASH}]|\s*{MONTH_START})"
-YEAR = rf"(?:\.?\s*,?\s*(?:år\s+)?(?:19|20)\d\d(?!\d|[.:]\d)|{_SHORT_YEAR})"
+YEAR = rf"(?:\.?\s*,?\s*(?:år\s+)?(?:19|20)\d\d(?!\d|[.:]\d|-\d\d-\d)|{_SHORT_YEAR})"
 TILL = rf"(?:\.?\s*[{DASH}]{{1,2}}\s*|\s+(?:{words(UNTIL)})\s+|\s*/\s*(?=\d+\s))"
 SINCE = rf"(?:\b(?:{words(FROM)})\s+)"
 LIST = r"(?:\.?\s*,\s*|\.?\s+(?:och|samt|and|&|\+|respektive|eller)\s+)"

@@ -183,10 +183,11 @@ RULES: tuple[Rule[DateRange], ...] = (
             "FREDAG 5 MAJ": DateRange(_D(5, 5, None, 4)),
             "fre 5 maj": DateRange(_D(5, 5, None, 4)),
             "Onsdag: 14 mars": DateRange(_D(14, 3, None, 2)),
+            "20 november 2021 av Stina Berg": DateRange(_D(20, 11, 2021)),
         },
         (
             "30 februari", "29 feb 2021", "31 juni", "115 maj", "5 majblommor", "5 decimaler", "16 marsvin", "2.5 mars", "32 maj",
-            "5 augustinermunkar", "12:30 maj",
+            "5 augustinermunkar", "12:30 maj", "5 maj 2000 kr",
         ),
     ),
     Rule(

@@ -14,7 +14,8 @@ from scraper.lexicon.calendar import LASTING, RETURNING
 
 #: Words that make the day or the hour behind them the last.
 LAST = re.compile(rf"\b(?:{words(LASTING)}|(?:pågår|visas|hålls|öppet|och)\b.*?\btill)\b")
-_LASTING = re.compile(rf"\b(?:{words(LASTING)})\b(?:\s+(?:vid|till|senast|omkring|cirka|ca|runt|ungefär|dagen))*\.?:?\s+")
+LASTS = re.compile(rf"\b(?:{words(LASTING)})\b(?:\s+(?:vid|till|senast|omkring|cirka|ca|runt|ungefär|dagen))*\.?:?\s+")
+_BARE = re.compile(r"(?:[01]?\d|2[0-4])(?=\s*(?:[.!,)](?!\d)|$))")
 _REACH = 45  # characters from the words to the day or the hour
 _RETURNING = re.compile(rf"(?:(?<=[.!?,] )|(?<=\n))(?:{words(RETURNING)})\w*\b")
 
@@ -28,16 +29,24 @@ def _told(doc: Document, period: Period) -> Found[str] | None:
     low = lowered(doc.text)
     if not any(word in low for word in ("slut", "till", "klar")):
         return None
-    for cue in _LASTING.finditer(low):
+    for cue in LASTS.finditer(low):
         block = block_at(doc, cue.start())
         if block.part in SILENT or block.part is Part.AGENDA or SIDE_BUT_ENDS.search(low, _sentence_start(doc, cue), cue.start()):
             continue
-        hit = next(scan(clocks.RULES, doc.text, cue.end(), min(block.end, cue.end() + _REACH)), None)
-        if hit is None or hit.start != cue.end() or hit.value.start is None or hit.value.end is not None:
-            continue
-        if not _is_of_another_day(doc, period, cue.start()):
-            return Found(hit.value.start, hit.start, hit.end, "told in the text")
+        hit = hour_at(doc.text, cue.end(), block.end)
+        if hit is not None and not _is_of_another_day(doc, period, cue.start()):
+            return hit
     return None
+
+
+def hour_at(text: str, position: int, end: int) -> Found[str] | None:
+    """The hour right at a place where one is expected, be it a bare figure: "pågår till 12."."""
+    hit = next(scan(clocks.RULES, text, position, min(end, position + _REACH)), None)
+    if hit is not None and hit.start == position:
+        return Found(hit.value.start, hit.start, hit.end, "told in the text") if hit.value.start and not hit.value.end else None
+    bare = _BARE.match(text, position, end)
+    hour = clocks.clock(bare[0]) if bare else None
+    return Found(hour, position, bare.end(), "told in the text") if bare and hour else None
 
 
 def _sentence_start(doc: Document, cue: re.Match[str]) -> int:

@@ -8,6 +8,7 @@ from scraper.grammar import common_hours, dates, occasions, years
 from scraper.grammar.clocks import Clocks
 from scraper.grammar.dates import DateRange, PartialDate
 from scraper.grammar.occasions import Occasion
+from scraper.grammar.periods import Period
 from scraper.reading import Context, Mark, Problem
 
 
@@ -60,9 +61,16 @@ def hold(doc: Document, ctx: Context, occasion: Occasion) -> Held | None:
         if last.year is None and last.weekday is not None and end.weekday() != last.weekday:
             problems.append(_conflict(last, quote))
     last_day = max(end, found.day)
-    if last_day > found.day and (period.hours is None or period.hours.start is None):
-        occasion = occasion._replace(period=occasions.with_hours(period, common_hours.first_to_last(doc, found.day, last_day)))
+    if last_day > found.day and (period.hours is None or period.hours.end is None):
+        occasion = occasion._replace(period=_from_first_to_last(doc, period, found.day, last_day))
     return Held(occasion, found.day, last_day, tuple(problems), found.span, found.source)
+
+
+def _from_first_to_last(doc: Document, period: Period, first: date, last: date) -> Period:
+    """Several days with the hours that are told day by day, when they begin as the period does."""
+    hours = common_hours.first_to_last(doc, first, last)
+    begins = period.hours.start if period.hours else None
+    return occasions.with_hours(period, hours) if hours and begins in (None, hours.value.start) else period
 
 
 def _conflict(day: PartialDate, quote: str) -> Problem:

@@ -109,10 +109,10 @@ def _label_hours(doc: Document, label: Label) -> Found[Clocks] | None:
     end = min(label.end, label.start + _LONG)
     several = list(scan(clocks.EXPECTED, doc.text, label.start, end))
     if several:
+        if several[0].start - label.start > _NEAR:
+            return None
         several = side_hours.without(doc.text, several, label.start, end)
         first, last = several[0], several[-1]
-        if first.start - label.start > _NEAR:
-            return None
         between = lowered(doc.text)[first.end : last.end]
         if (
             last.value.end is None

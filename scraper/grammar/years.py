@@ -20,6 +20,7 @@ _TOPIC = re.compile(rf"(?:^|\s|\b)(?:\w*(?:{words(YEAR_TOPICS)}))\s*$", re.IGNOR
 _FIGURE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _MENTION = 24  # characters of a day and a month
 _BEFORE_YEAR = re.compile(r"(?<!\d)(\d{1,2})(?::?[ea])?\s+([^\W\d_]+)\.?,?\s+$")
+_IN_ISO = re.compile(r"[-/.]\d")  # the year of another date: "5 maj" over "2021-11-20"
 _PUBLISHED = re.compile(rf"^(?:{words(PUBLISHED)})\b", re.MULTILINE)
 _RELEASED = re.compile(r"^(?:19|20)\d\d-\d\d-\d\d \d\d[:.]\d\d CES?T$", re.MULTILINE)
 _STAMP = 50  # characters of a stamp
@@ -104,7 +105,7 @@ def _same_day(day: PartialDate, doc: Document, ctx: Context) -> Iterator[tuple[i
     found: list[tuple[int, Span]] = []
     for year in _FIGURE.finditer(doc.text):
         start = max(0, year.start() - _MENTION)
-        before = _BEFORE_YEAR.search(doc.text[start : year.start()])
+        before = None if _IN_ISO.match(doc.text, year.end()) else _BEFORE_YEAR.search(doc.text[start : year.start()])
         after = None if before else _AFTER_YEAR.match(doc.text, year.end())
         if before and (int(before[1]), MONTHS.get(before[2].lower())) == (day.day, day.month):
             found.append((int(year[0]), Span(start + before.start(1), year.end())))

@@ -70,6 +70,9 @@ COUNTED: tuple[str, ...] = (
     "studenter", "tjejer", "killar", "kvinnor", "män", "lediga", "av", "st/grupp", "per", "ggr", "x",
 )  # fmt: skip
 
+#: Of these there may be as many as a year has: "den 5 maj 2000 besökare".
+CROWDS: tuple[str, ...] = ("personer", "deltagare", "platser", "besökare", "gäster", "elever", "medlemmar", "ungdomar", "studenter")
+
 #: What may stand between a date and its clock time, besides punctuation and the words above.
 JOINTS: tuple[str, ...] = (
     "at", "tid", "tiden", "start", "med start", "starttid", "börjar", "startar", "samling", "och", "på", "förmiddagen", "förmiddag", "eftermiddagen", "eftermiddag", "kvällen", "kväll",
