@@ -27,6 +27,7 @@ def found(text: str, *, expected: bool = False) -> list[str]:
         ("Xerxes Qvarnby, enhetschef", ["Xerxes Qvarnby"]),
         ("biskop Fredrik välsignar", ["Fredrik"]),
         ("Stina\nLindqvist", ["Stina\nLindqvist"]),
+        ("Stina Lindqvist och Bosse Xyzzq därefter", ["Stina Lindqvist", "Bosse Xyzzq"]),
         ("Hej! Stina Lindqvist är här.", ["Stina Lindqvist"]),
     ],
 )

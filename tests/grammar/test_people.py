@@ -69,6 +69,7 @@ SAID: dict[str, list[Row]] = {
     "Josefin och Petter Ekdahl, lantbrukare": [("Josefin Ekdahl", "lantbrukare", None), ("Petter Ekdahl", "lantbrukare", None)],
     "Elin Nyberg, projektledare Skog för alla och Jonas Frisk Naturvårdsstrateg, Falu kommun berättar": [("Elin Nyberg", "projektledare Skog för alla", None), ("Jonas Frisk", "Naturvårdsstrateg", "Falu kommun")],
     "Samtal mellan Elin Nyberg, Skogsstyrelsen, och Jonas Frisk, LRF": [("Elin Nyberg", None, "Skogsstyrelsen"), ("Jonas Frisk", None, "LRF")],
+    "Kuratorerna Elin Nyberg och Jonas Frisk": [("Elin Nyberg", "Kuratorerna", None), ("Jonas Frisk", "Kuratorerna", None)],
     # with, by
     "Föreläsning med Cecilia Modig": [("Cecilia Modig", None, None)],
     "Guidad vandring under ledning av Cecilia Modig, biolog": [("Cecilia Modig", "biolog", None)],
