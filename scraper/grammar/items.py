@@ -1,5 +1,6 @@
 """One programme item: its headline, its persons, and what stands under it."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -11,7 +12,9 @@ from scraper.grammar.clocks import Leading
 from scraper.grammar.kinds import kind_of
 from scraper.grammar.people import Mention
 from scraper.grammar.rows import Row, trimmed
+from scraper.grammar.sentences import words_pattern
 from scraper.lexicon.agenda import ASIDES, CREDITS, ENDINGS
+from scraper.lexicon.calendar import WEEKDAYS
 
 _ASIDE: Final = headlines.labels_pattern(ASIDES)
 _CREDIT: Final = headlines.labels_pattern(CREDITS)
@@ -29,6 +32,10 @@ class Item:
     kind: str = "other"
     description: Span | None = None
     mentions: list[Mention] = field(default_factory=list)
+
+
+#: "Torsdag 10.40 …": the day's name in front of the time.
+_WEEKDAY: Final = re.compile(rf"{words_pattern(WEEKDAYS)},?\s+(?=\d|kl)", re.IGNORECASE)
 
 
 def read(text: str, rows: Sequence[Row]) -> Item:
@@ -125,7 +132,8 @@ def read_alone(
     kept: list[Row] = []
     for row in rows:
         begin = row.start
-        found = leading(text, row.start, row.end)
+        day = _WEEKDAY.match(text, row.start, row.end)
+        found = leading(text, day.end() if day else row.start, row.end)
         if found is not None and start is None:
             start, end, begin = found.start, found.end, found.stop
             if text[begin : row.end].strip():

@@ -74,7 +74,12 @@ def _next(tokens: list[Token], divided: list[Range], n: int) -> Next:
 
 def _past_adverbs(tokens: list[Token], lo: int, hi: int, *, has_role: bool) -> int:
     """Past "tillika", "båda", "till vardags"; "tidigare" is part of a first role."""
-    while lo + 1 < hi and tokens[lo].low in _TILLIKA and (has_role or tokens[lo].low != "tidigare"):
+    while (
+        lo + 1 < hi
+        and tokens[lo].low in _TILLIKA
+        and (has_role or tokens[lo].low != "tidigare")
+        and not (tokens[lo].low == "dagens" and tokens[lo + 1].kind & Kind.CAPITAL)  # "Dagens Nyheter"
+    ):
         lo += 1
     return lo
 

@@ -366,7 +366,6 @@ AGENCIES: dict[str, tuple[str, ...]] = {
     "Vård- och omsorgsanalys": (),
     "Vårdanalys": (),
     "Åklagarmyndigheten": ("ÅM",),
-    "Överbefälhavaren": ("ÖB",),
     "Överförmyndarnämnden": (),
     "Överklagandenämnden för etikprövning": ("ÖNEP",),
     "Överklagandenämnden för högskolan": ("ÖNH",),
@@ -1728,7 +1727,7 @@ HEADS: frozenset[str] = frozenset(
     studieförbundet studiefrämjandet bildningsförbundet folkhögskolan gymnasiet skolan förskolan grundskolan högskolan universitetet akademin akademien institutet
     institutionen inst inst. institut fakulteten campus centrum centret center centrumet kompetenscentrum kunskapscentrum forskningscentrum resurscentrum avdelningen
     avd avd. enheten enhet sektionen sektion sektorn gruppen teamet kontoret kansliet sekretariatet förvaltningen miljöförvaltningen stadsbyggnadskontoret kommunledningskontoret
-    byrån kliniken mottagningen vårdcentralen sjukhuset lasarettet ambulansen räddningstjänsten polisen polismyndigheten polisområde polisregion lokalpolisområde
+    byrån kliniken mottagningen folktandvården habiliteringen vårdcentralen sjukhuset lasarettet ambulansen räddningstjänsten polisen polismyndigheten polisområde polisregion lokalpolisområde
     åklagarmyndigheten åklagarkammaren tingsrätten hovrätten kammarrätten förvaltningsrätten domstolen mark- migrationsverket försäkringskassan skogsstyrelsen
     militärregion civilområde hemvärnet regementet flottiljen försvarsmakten museet museum länsmuseet regionmuseet stadsmuseet biblioteket stadsbiblioteket arkivet landsarkivet
     teatern konserthuset konsthallen galleri galleriet kulturhuset kulturförvaltningen kulturcentrum orkestern kören församlingen pastoratet kyrkan stiftet katolska
@@ -1736,7 +1735,7 @@ HEADS: frozenset[str] = frozenset(
     naturskyddsföreningen friluftsfrämjandet jägareförbundet fiskevårdsområdet fiskevårdsområdesföreningen fvof samebyn sameby samebyarna
     nätverket nätverk plattformen klustret partnerskapet alliansen initiativet kampanjen organisationen rörelsen tankesmedjan tankesmedja byggnadsvårdscentrum
     företaget bolaget firman firma ab aktiebolaget advokatbyrån advokatfirman advokatbyrå advokatfirma arkitektkontoret arkitekterna konsultbolaget konsultföretaget
-    banken sparbanken bokförlaget förlaget tidningen tidskriften radio tv produktionsbolaget energikontoret energikontor energicentrum handelskammaren näringslivskontoret
+    banken sparbanken bokförlaget förlaget tidningen länstidningen tidskriften radio tv produktionsbolaget energikontoret energikontor energicentrum handelskammaren näringslivskontoret
     hotell hotellet restaurang restaurangen café caféet krog värdshus herrgården gården gård säteri godset slottet trädgården plantskolan bryggeriet bageriet mejeriet
     naturum naturcentrum besökscentrum science nordiska nordens europeiska internationella universitetssjukhuset länssjukhuset barn- ungdoms- social- utbildnings-
     samordningsförbundet integrationscentrum arbetsmarknadsenheten vuxenutbildningen komvux ridklubben idrottsföreningen fotbollsklubben brukshundklubben klubben

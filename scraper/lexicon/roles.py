@@ -111,7 +111,7 @@ ROLES: frozenset[str] = frozenset(
     skidskytt längdskidåkare simmare cyklist orienterare olympier paralympier världsmästare europamästare idrottsledare idrottskonsulent klubbdirektör
     klubbchef sportchef idrottsläkare idrottspsykolog domartränare ryttare ryttaren kusk travtränare bergsbestigare fjällguide fjälledare fjällräddare
     friluftsledare friluftsguide friluftspedagog kallskänka volontär volontären volontärer praktikant praktikanten projektassistent pensionär
-    lokalvårdare djurvårdare lokförare tågförare yrkesförare ambulansförare arbetsledare besiktningsman överbefälhavare inskrivare energideklarant
+    lokalvårdare djurvårdare lokförare tågförare yrkesförare ambulansförare arbetsledare besiktningsman överbefälhavare överbefälhavaren inskrivare energideklarant
     etableringslots hälsolots samhällsinformatör kulturtolk kartograf grafisk_formgivare verkställande_direktör vetenskapsjournalist hovmarskalk
     senior veteran entusiast hobbyodlare kolonist överlevande förintelseöverlevande ögonvittne tidsvittne
     """.replace("_", "-").split()
@@ -140,14 +140,18 @@ ROLE_SUFFIXES: tuple[str, ...] = (
     "bibliotekarie", "bibliotekarien", "arkivarie", "arkivarien", "antikvarie", "antikvarien", "antikvarier", "ekonom", "ekonomen", "ekonomer", "jurist", "juristen",
     "jurister", "biolog", "ekolog", "olog", "ologen", "ologer",
     "historiker", "historikern", "geograf", "kemist",
-    "fysiker", "matematiker", "statistiker", "agronom", "agronomen", "veterinär", "veterinären", "botaniker", "konservator",
+    "fysiker", "matematiker", "statistiker", "iker", "ikern", "ikerna", "agronom", "agronomen", "veterinär", "veterinären", "botaniker", "konservator",
     # care, law, church, rescue
     "läkare", "läkaren", "läkarna", "sköterska", "sköterskan", "sköterskor", "terapeut", "terapeuten", "terapeuter", "kurator", "kuratorn", "skötare", "vårdare", "vårdaren",
     "behandlare", "åklagare", "åklagaren", "advokat", "advokaten", "domare", "polis", "fiskal", "präst", "prästen", "präster", "biskop", "prost", "diakon", "pastor",
-    "kantor", "organist", "brandman", "officer", "socionom",
+    "kantor", "organist", "brandman", "officer", "kapten", "kaptenen", "kaptener", "socionom", "utgivare", "utgivaren",
     # politics and posts
-    "minister", "ministern", "kommunalråd", "regionråd", "landstingsråd", "borgarråd", "oppositionsråd", "länsråd", "departementsråd", "undervisningsråd", "kansliråd",
-    "ämnesråd", "hovrättsråd", "kammarrättsråd", "justitieråd", "statsråd", "parlamentariker", "politiker", "politikern", "kandidat", "hövding", "hövdingen",
+    "minister", "ministern", "kommunalråd", "kommunalrådet", "kommunalråden", "regionråd", "regionrådet", "regionråden", "landstingsråd",
+    "landstingsrådet", "landstingsråden", "borgarråd", "borgarrådet", "borgarråden", "oppositionsråd", "oppositionsrådet", "oppositionsråden", "länsråd",
+    "länsrådet", "länsråden", "departementsråd", "departementsrådet", "departementsråden", "undervisningsråd", "undervisningsrådet", "undervisningsråden",
+    "kansliråd", "kanslirådet", "kansliråden", "ämnesråd", "ämnesrådet", "ämnesråden", "hovrättsråd", "hovrättsrådet", "hovrättsråden", "kammarrättsråd",
+    "kammarrättsrådet", "kammarrättsråden", "justitieråd", "justitierådet", "justitieråden", "statsråd", "statsrådet", "statsråden",
+    "parlamentariker", "politiker", "politikern", "kandidat", "hövding", "hövdingen",
     # farming, fishing, craft, culture
     "brukare", "brukaren", "brukarna", "odlare", "odlaren", "bonde", "bonden", "bönder", "fiskare", "fiskaren", "uppfödare", "jägare", "hantverkare", "hantverkaren", "makare",
     "författare", "författaren", "journalist", "journalisten", "reporter", "korrespondent", "fotograf", "fotografen", "filmare", "konstnär", "konstnären", "konstnärer",
@@ -218,6 +222,7 @@ NOT_ROLES: frozenset[str] = frozenset(
     broderskapare kunskapare autografjägare häxjägare huvudjägare skalpjägare vinbägare ölbägare glädjebägare rovfiskare
     nertecknare undertecknare firmatecknare desinformatör barnarbetare slavarbetare sexarbetare
     självbyggare kroppsbyggare imperiebyggare bråkmakare orosmakare frasmakare intrigmakare krångelmakare pratmakare vitsmakare finsmakare
+    sviker viker spiker antiker uniker fabriker kliniker butiker publiker repliker rubriker
     klippspelare dödspolis plåtpolis språkpolis smakdomare sexmissbrukare
     """.split()
 )
