@@ -6,7 +6,7 @@
 PYTHON ?= python3
 ARGS ?= extract $(filter-out fixtures/no-event/,$(sort $(wildcard fixtures/*/)))
 BIN := .venv/bin
-COMPILE = uv pip compile --universal --python-version 3.11 --generate-hashes \
+COMPILE = uv pip compile --universal --python-version 3.11 --generate-hashes --no-strip-extras \
 	--no-emit-index-url --no-emit-find-links --no-header --quiet --upgrade pyproject.toml
 
 .PHONY: run test lint accuracy bench lock schema clean
@@ -30,7 +30,7 @@ accuracy: .venv/.stamp
 bench: .venv/.stamp
 	@$(BIN)/python tests/benchmarks/speed.py $(BENCH)
 
-# Needs uv and the package index; the locks name no hosts.
+# Needs uv and the package index; the locks name no hosts. Extras are kept: without them pip takes a newer release that has no hash here.
 lock:
 	@$(COMPILE) -o requirements/run.lock
 	@$(COMPILE) --group dev -o requirements/dev.lock
