@@ -37,7 +37,7 @@ def read(doc: Document, ctx: Context, agenda: AgendaClocks) -> Times:
         held.sort(key=lambda h: (h.first, h.hours.start or ""))
     main = held[0]
     return Times(
-        _start(main, agenda),
+        _start(doc, main, agenda),
         _end(doc, main, agenda),
         _occurrences(doc, held, agenda) if len(held) > 1 else Reading(()),
         _days(main),
@@ -48,18 +48,28 @@ def _mark(found: Found[str], rule: str) -> Mark:
     return Mark("", found.start, found.end, f"{rule}: {found.rule}")
 
 
-def _start(held: Held, agenda: AgendaClocks) -> Reading[str]:
+def _start(doc: Document, held: Held, agenda: AgendaClocks) -> Reading[str]:
     marks, clock = marks_of(held), held.hours.start
-    if clock is None and agenda.first is not None:
-        clock = agenda.first.value
-        marks += (_mark(agenda.first, "first line of the programme"),)
+    if clock is None and (first := _first(doc, held, agenda)):
+        clock, marks = first.value, (*marks, _mark(first, "beginning"))
     return Reading(stamp(held.first, clock), marks, held.problems)
+
+
+def _first(doc: Document, held: Held, agenda: AgendaClocks) -> Found[str] | None:
+    """The programme's first timed line, of several days the first day's; else what the text says of the beginning."""
+    if agenda.first is None:
+        return endings.beginning(doc, held.occasion.period)
+    if held.last > held.first and doc.slots:
+        slot = doc.slots[0]
+        return Found(slot.start, slot.clock.start, slot.clock.end, agenda.first.rule)
+    return agenda.first
 
 
 def _end(doc: Document, held: Held, agenda: AgendaClocks) -> Reading[str]:
     """The last day with the hour at which it ends; nothing is invented."""
     several = held.last > held.first
-    start = held.hours.start or (agenda.first.value if agenda.first else None)
+    first = None if held.hours.start else _first(doc, held, agenda)
+    start = held.hours.start or (first.value if first else None)
     end, marks = held.hours.end, marks_of(held)
     if end is None and (over := _over(doc, held, agenda, None if several else start)):
         end, marks = over.value, (*marks[:1], _mark(over, "closing"))
@@ -83,7 +93,7 @@ def _occurrences(doc: Document, held: list[Held], agenda: AgendaClocks) -> Readi
     marks: list[Mark] = []
     problems: list[Problem] = []
     for n, each in enumerate(held):
-        start, end = _start(each, agenda), _end(doc, each, agenda)
+        start, end = _start(doc, each, agenda), _end(doc, each, agenda)
         place = each.occasion.place
         values.append({"start": start.value, "end": end.value, "place": place.value if place else None})
         marks += marks_of(each, f"/{n}/start")

@@ -16,14 +16,14 @@ _MONTHS = "|".join(sorted({name[:3] for name in MONTHS}))
 _ENDS = "".join(sorted({word[-1] for word in ORDINALS}))
 #: Nothing that the rules read lacks a month's name behind a figure or an ordinal, a slash, or a long figure.
 HINT = re.compile(
-    rf"[\d{_ENDS}](?:(?<=\d)(?:\s*[.:/a-z]*\s*(?:{_MONTHS})|/\d|\d{{3}}(?:[-/.\u2011]|\d{{4}})|\.20\d\d)"
+    rf"[\d{_ENDS}](?:(?<=\d)(?:\s*[.:/a-z]*\s*(?:{_MONTHS})|/\d|\d{{3}}(?:[-/.\u2011]|\d{{4}})|\.20\d\d|,\s*20\d\d|\s*@)"
     rf"|(?<=[{_ENDS}])\s(?:{_MONTHS}))",
     re.IGNORECASE,
 )
 _WINDOW = 60
 #: Where a phrase can begin: at a figure, or at a word that stands in front of one.
 _BEGIN = re.compile(
-    rf"(?<![^\W_])(?:\d|(?:{words((*WEEKDAYS, *FROM, *ORDINALS, 'den', 'd.', 'the'))})(?![^\W\d_]))", re.IGNORECASE
+    rf"(?<![^\W_])(?:\d|(?:{words((*WEEKDAYS, *FROM, *ORDINALS, *MONTHS, 'den', 'd.', 'the'))})(?![^\W\d_]))", re.IGNORECASE
 )
 
 

@@ -15,6 +15,7 @@ from scraper.grammar.date_parts import (
     ORDINAL,
     SINCE,
     TILL,
+    WEEKDAY,
     YEAR,
     DateRange,
     PartialDate,
@@ -200,5 +201,20 @@ RULES: tuple[Rule[DateRange], ...] = (
             "första maj": DateRange(_D(1, 5)),
         },
         ("den andra majoriteten", "trettioförsta juni", "tredje kvartalet"),
+    ),
+    Rule(
+        "month first",
+        re.compile(
+            rf"{BEFORE}(?P<head>{WEEKDAY}\s*,?\s*)?(?P<month>{MONTH})\s+(?P<day>[12]\d|3[01]|0?[1-9])"
+            rf"(?:,\s*(?P<year>20\d\d)(?!\d)|(?=\s*@))",
+            re.IGNORECASE,
+        ),
+        _single,
+        {
+            "maj 23, 2019": DateRange(_D(23, 5, 2019)),
+            "Torsdag, maj 23, 2019": DateRange(_D(23, 5, 2019, 3)),
+            "maj 23 @ 18:00": DateRange(_D(23, 5)),
+        },
+        ("maj 23", "maj 32, 2019", "i maj 2019"),
     ),
 )  # fmt: skip

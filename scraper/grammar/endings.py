@@ -1,4 +1,4 @@
-"""When something is over, told in running text: "hålla på till klockan 21", "slutar kl 16", "Åter måndagen den 23 maj"."""
+"""When something begins or is over, told in running text: "vi börjar kl 10", "hålla på till klockan 21", "Åter den 23 maj"."""
 
 import re
 
@@ -10,11 +10,12 @@ from scraper.grammar.rule import Found, scan
 from scraper.grammar.sentences import lowered
 from scraper.grammar.side_hours import SIDE_BUT_ENDS
 from scraper.grammar.tries import words
-from scraper.lexicon.calendar import LASTING, RETURNING
+from scraper.lexicon.calendar import BEGINNING, LASTING, RETURNING
 
 #: Words that make the day or the hour behind them the last.
 LAST = re.compile(rf"\b(?:{words(LASTING)}|(?:pågår|visas|hålls|öppet|och)\b.*?\btill)\b")
 LASTS = re.compile(rf"\b(?:{words(LASTING)})\b(?:\s+(?:vid|till|senast|omkring|cirka|ca|runt|ungefär|dagen))*\.?:?\s+")
+_BEGINS = re.compile(rf"\b(?:{words(BEGINNING)})\b(?:\s+(?:vid|redan|omkring|cirka|ca|runt|ungefär|dagen|från))*\.?:?\s+")
 _BARE = re.compile(r"(?:[01]?\d|2[0-4])(?=\s*(?:[.!,)](?!\d)|$))")
 _REACH = 45  # characters from the words to the day or the hour
 _RETURNING = re.compile(rf"(?:(?<=[.!?,] )|(?<=\n))(?:{words(RETURNING)})\w*\b")
@@ -22,14 +23,17 @@ _RETURNING = re.compile(rf"(?:(?<=[.!?,] )|(?<=\n))(?:{words(RETURNING)})\w*\b")
 
 def ending(doc: Document, period: Period) -> Found[str] | None:
     """The hour at which the text says that the event ends, or the last line of a programme does: "16.00 Slut"."""
-    return _told(doc, period) or _last_line(doc)
+    return _told(doc, period, LASTS) or _last_line(doc)
 
 
-def _told(doc: Document, period: Period) -> Found[str] | None:
+def beginning(doc: Document, period: Period) -> Found[str] | None:
+    """The hour at which the text says that the event begins: "Vi börjar klockan 10", "Tiden är 10.00–15.00"."""
+    return _told(doc, period, _BEGINS)
+
+
+def _told(doc: Document, period: Period, cues: re.Pattern[str]) -> Found[str] | None:
     low = lowered(doc.text)
-    if not any(word in low for word in ("slut", "till", "klar")):
-        return None
-    for cue in LASTS.finditer(low):
+    for cue in cues.finditer(low):
         block = block_at(doc, cue.start())
         if block.part in SILENT or block.part is Part.AGENDA or SIDE_BUT_ENDS.search(low, _sentence_start(doc, cue), cue.start()):
             continue

@@ -23,6 +23,7 @@ _PLACE = r"[A-ZÅÄÖÉ][\wåäöé]+(?:[ -][A-ZÅÄÖÉ][\wåäöé]+){0,2}"
 _PLACE_BEFORE = re.compile(rf"(?:^|[\s(])(?!(?i:{_NOT_PLACES})\b)({_PLACE})\s*[:,–-]?\s*$")
 _PLACE_AFTER = re.compile(rf"\s*(?:[,:–(-]|\bi\b|\bpå\b)\s*(?!(?i:{_NOT_PLACES})\b)({_PLACE})(?=\s*(?:[,.;)\n]|$))")
 _START = attrgetter("start")
+_TILE = 5  # lines above and below the heading
 _HEADING = 80  # characters of a line that heads a day
 
 
@@ -78,19 +79,37 @@ def _heads(doc: Document, block: Block, period: Period) -> bool:
     return period.day_rule not in dates.WEAK or not doc.text[period.end : block.end].strip(" .")
 
 
+def from_tile(doc: Document, _: Context) -> Said:
+    """A tile beside the heading that gives day, month and perhaps year on lines of their own."""
+    title = next(doc.within(Part.TITLE), None)
+    at = title.index if title else 0
+    for block in doc.blocks[max(0, at - _TILE) : at + _TILE]:
+        if not (block.text.isdigit() and len(block.text) <= 2) or block.index + 1 == len(doc.blocks):
+            continue
+        month = doc.blocks[block.index + 1]
+        if month.text.strip(".").lower() not in MONTHS:
+            continue
+        year = doc.blocks[month.index + 1] if month.index + 1 < len(doc.blocks) else month
+        end = year.end if year.text.isdigit() and len(year.text) == 4 else month.end
+        found = periods.find(doc.text, block.start, end)
+        if found and found[0].days:
+            return Said((Occasion(found[0], "tile"),))
+    return NOTHING
+
+
 def from_agenda_days(doc: Document, _: Context) -> Said:
-    """Headings of days inside the programme: "Onsdag 22 augusti", "Torsdag 23 augusti"."""
+    """Headings of days above or inside the programme: "Onsdag 22 augusti", "Torsdag 23 augusti"."""
+    timed = {slot.block for slot in doc.slots}
     found = []
-    for block in doc.within(Part.AGENDA):
-        if len(block.text) < _HEADING and dates.HINT.search(block.text):
-            period = next(iter(periods.find(doc.text, block.start, block.end)), None)
-            if (
-                period
-                and period.start - block.start <= len("Program för ")
-                and period.day_rule not in dates.WEAK
-                and _is_heading(period)
-            ):
-                found.append(Occasion(period, "day of the programme"))
+    for block in doc.blocks:
+        if block.part is not Part.AGENDA and block.index + 1 not in timed:
+            continue
+        if block.part in SILENT or len(block.text) >= _HEADING or not dates.HINT.search(doc.text, block.start, block.end):
+            continue
+        period = next(iter(periods.find(doc.text, block.start, block.end)), None)
+        near = period is not None and period.start - block.start <= len("Program för ")
+        if near and period is not None and period.day_rule not in dates.WEAK and _is_heading(period):
+            found.append(Occasion(period, "day of the programme"))
     if len(found) > 1 and (all_days := whole(found)):
         return Said((all_days,))
     return Said(tuple(found[:1]))

@@ -40,7 +40,7 @@ _Graded = tuple[int, Period, bool]  # how plainly, which day, and whether its li
 
 def from_text(doc: Document, ctx: Context) -> Said:
     """The body: days that are plainly the event's, by hour, weekday, wording or a line of their own."""
-    graded = list(_graded(doc, _Floor.of(doc, ctx)))
+    graded = _without_stamp(doc, list(_graded(doc, _Floor.of(doc, ctx))))
     if not graded:
         return NOTHING
     spots = _together(doc, [p for grade, p, _ in graded if grade >= 0])
@@ -89,6 +89,14 @@ def _until(first: Period, last: Period) -> Period:
         return first
     hours = Clocks(first.hours.start, last.hours.start) if first.hours and last.hours and not first.hours.end else first.hours
     return first._replace(days=days, hours=hours)
+
+
+def _without_stamp(doc: Document, graded: list[_Graded]) -> list[_Graded]:
+    """The days without a bare one beside the heading, when another has its hour."""
+    line = years.stamp_line(doc) if len(graded) > 1 else None
+    if line is None or not any(grade == _SURE and p.hours and p.start != line.start for grade, p, _ in graded):
+        return graded
+    return [(-1 if p.start == line.start else grade, p, alone) for grade, p, alone in graded]
 
 
 def _timed(doc: Document, period: Period) -> Period:

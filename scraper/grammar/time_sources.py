@@ -1,6 +1,8 @@
 """What the page says of its time: the sources in their order, and what one source lends another."""
 
 from collections.abc import Callable
+from datetime import date
+from functools import cached_property
 
 from scraper.document import Document
 from scraper.grammar import changes, common_hours, dates, endings, labelled_times, occasions, running_text, years
@@ -8,6 +10,7 @@ from scraper.grammar.clocks import Clocks
 from scraper.grammar.dates import DateRange, PartialDate
 from scraper.grammar.occasions import Occasion, Said
 from scraper.grammar.periods import Period
+from scraper.grammar.rule import Found
 from scraper.reading import Context
 
 Source = Callable[[Document, Context], Said]
@@ -15,6 +18,7 @@ Source = Callable[[Document, Context], Said]
 SOURCES: tuple[Source, ...] = (
     occasions.from_date_line,
     labelled_times.from_labels,
+    occasions.from_tile,
     occasions.from_title,
     occasions.from_agenda_days,
     running_text.from_text,
@@ -28,6 +32,11 @@ class _Told:
         self.doc = doc
         self._ctx = ctx
         self._said: dict[Source, Said] = {}
+
+    @cached_property
+    def stamp(self) -> Found[date] | None:
+        """A bare day beside the heading, which may be that of writing."""
+        return years.stamp_line(self.doc)
 
     def by(self, source: Source) -> Said:
         if source not in self._said:
@@ -46,15 +55,46 @@ def _first(told: _Told) -> Said:
     unsure = None
     for source in SOURCES:
         said = told.by(source)
-        if any(o.period.days for o in said.occasions):
-            whole = [_with_hours(told, occasion, n) for n, occasion in enumerate(said.occasions)]
-            if source is running_text.from_text and len(whole) == 1:
-                whole = [_until_return(told.doc, whole[0])]
-            if source is occasions.from_date_line:
-                whole += _further(told, whole[0])
-            return Said(_alike(told.doc, tuple(whole)), unsure)
-        unsure = unsure or said.unsure
+        if not any(o.period.days for o in said.occasions) or (source is not running_text.from_text and _is_stamp(told, said)):
+            unsure = unsure or said.unsure
+            continue
+        whole = [_with_hours(told, _all_days(told, occasion), n) for n, occasion in enumerate(said.occasions)]
+        if source is running_text.from_text and len(whole) == 1:
+            whole = [_until_return(told.doc, whole[0])]
+        if source is occasions.from_date_line:
+            whole += _further(told, whole[0])
+        return Said(_alike(told.doc, tuple(whole)), unsure)
     return Said((), unsure)
+
+
+def _is_stamp(told: _Told, said: Said) -> bool:
+    """Whether what stands beside the heading is the day of writing: labels or text name a later day as the event's."""
+    line = told.stamp
+    span = said.occasions[0].period.day_span
+    if line is None or span is None or span.start != line.start or said.occasions[0].period.hours is not None:
+        return False
+    others = [o.period.days for o in told.by(labelled_times.from_labels).occasions if o.period.days]
+    others = others or [o.period.days for o in told.by(running_text.from_text).occasions if o.period.days and o.period.hours]
+    own = (line.value.month, line.value.day)
+    return bool(others) and all(
+        dates.order(days.first) != own and (days.first.year is None or _day(days.first) > line.value) for days in others
+    )
+
+
+def _day(day: PartialDate) -> date:
+    return date(day.year or 1, day.month, day.day)
+
+
+def _all_days(told: _Told, occasion: Occasion) -> Occasion:
+    """A single day with those that follow it as headings of the programme."""
+    days = occasion.period.days
+    if days is None or days.last or days.others:
+        return occasion
+    for other in told.by(occasions.from_agenda_days).occasions:
+        found = other.period.days
+        if found and found.last and dates.order(found.first) == dates.order(days.first):
+            return occasion._replace(period=occasion.period._replace(days=dates.pair(days.first, found.last) or days))
+    return occasion
 
 
 def _alike(doc: Document, found: tuple[Occasion, ...]) -> tuple[Occasion, ...]:

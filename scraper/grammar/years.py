@@ -8,6 +8,7 @@ from typing import NamedTuple
 from scraper.document import Document, Part, Span
 from scraper.grammar import dates
 from scraper.grammar.dates import PartialDate
+from scraper.grammar.rule import Found
 from scraper.grammar.sentences import lowered
 from scraper.grammar.tries import words
 from scraper.lexicon.calendar import MONTHS, PUBLISHED, YEAR_TOPICS
@@ -22,7 +23,8 @@ _MENTION = 24  # characters of a day and a month
 _BEFORE_YEAR = re.compile(r"(?<!\d)(\d{1,2})(?::?[ea])?\s+([^\W\d_]+)\.?,?\s+$")
 _IN_ISO = re.compile(r"[-/.]\d")  # the year of another date: "5 maj" over "2021-11-20"
 _PUBLISHED = re.compile(rf"^(?:{words(PUBLISHED)})\b", re.MULTILINE)
-_RELEASED = re.compile(r"^(?:19|20)\d\d-\d\d-\d\d \d\d[:.]\d\d CES?T$", re.MULTILINE)
+_RELEASED = re.compile(r"^(?:(?:19|20)\d\d-\d\d-\d\d|\d\d?\.\d\d?\.(?:19|20)\d\d) \d\d[:.]\d\d(?::\d\d)? CES?T\b", re.MULTILINE)
+_BESIDE = 3  # lines above and below the heading
 _STAMP = 50  # characters of a stamp
 _AFTER_YEAR = re.compile(r"-(\d\d)-(\d\d)(?!\d)")
 _SLUG = re.compile(r"(?<!\d)(\d{1,2})-([^\W\d_]+)-((?:19|20)\d\d)(?!\d)")
@@ -204,6 +206,24 @@ def _stamped(doc: Document) -> date | None:
         hit = next(iter(dates.find(doc.text, start, min(len(doc.text), start + _STAMP))), None)
         if hit is not None and hit.value.first.year is not None:
             return date(hit.value.first.year, hit.value.first.month, hit.value.first.day)
+    line = stamp_line(doc)
+    return line.value if line else None
+
+
+def stamp_line(doc: Document) -> Found[date] | None:
+    """A day with its year that makes up a line beside the heading: the event's own, or that on which the page was written."""
+    title = next(doc.within(Part.TITLE), None)
+    if title is None:
+        return None
+    for block in doc.blocks[max(0, title.index - _BESIDE) : title.index + _BESIDE]:
+        if len(block.text) > _STAMP or block.part not in (Part.BODY, Part.DATE_LINE):
+            continue
+        hit = next(iter(dates.find(doc.text, block.start, block.end)), None)
+        if hit is None or hit.start != block.start or hit.value.last or hit.value.first.weekday is not None:
+            continue
+        rest, day = doc.text[hit.end : block.end].strip(), hit.value.first
+        if day.year is not None and (not rest or rest.startswith(("|", "av "))):
+            return Found(date(day.year, day.month, day.day), hit.start, hit.end, hit.rule)
     return None
 
 

@@ -184,6 +184,9 @@ ALTERNATIVES: tuple[str, ...] = ("eller", "respektive", "alternativt", "tillfäl
 #: At the beginning of words on which the event, or the trip, is over.
 RETURNING: tuple[str, ...] = ("åter", "hemkomst", "hemfärd", "hemresa", "tillbaka", "vi är åter", "beräknad hemkomst", "hemåt")
 
+#: In front of the hour at which an event begins.
+BEGINNING: tuple[str, ...] = ("börjar", "startar", "inleds", "inleder", "drar igång", "drar i gång", "sätter igång", "sätter i gång", "samlas", "träffas", "ses", "håller på", "tiden är", "pågår")
+
 #: In front of the hour or the last day until which an event goes on: "Mötet beräknas hålla på till klockan 21".
 LASTING: tuple[str, ...] = (
     "hålla på till", "håller på till", "hålla på fram till", "håller på fram till", "pågå till", "pågår till", "pågå fram till", "pågår fram till", "slutar", "avslutas", "sluta", "vara slut", "är slut", "vara klara", "är klara", "avrundas",
