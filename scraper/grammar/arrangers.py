@@ -21,24 +21,29 @@ _GOVERNING = (
 _INVITING = (
     r"bjuder\s+(?:\w+\s+){0,3}?in|inbjuder|står\s+bakom|är\s+värd(?:ar)?|står\s+(?:som\s+)?värd(?:ar)?|"
     r"har\s+bjudit\s+in|har\s+nöjet\s+att\s+bjuda\s+in|hälsar\s+(?:\w+\s+){0,3}?välkomm?(?:en|na)|"
-    r"välkomnar|kallar\s+till|arrangerar|anordnar"
+    r"välkomnar|kallar\s+till|arrangerar|anordnar|samlas|samlar(?!\s+in)"
 )
 _PROPER = rf"(?:[Ll]änsstyrels\w+|[{_UPPER}][\w'’&:/-]*)"
 _CONNECTIVES = (
     "och|för|av|på|i|&|län|läns|hållbar|hållbart|utveckling|idrott|jämställdhet|mänskliga|rättigheter|tekniska|levande|historia"
 )
 _NAME = rf"(?:{_PROPER}(?:,?\s+{_PROPER}|\s+(?:{_CONNECTIVES}|{words_pattern([w for w in BODY_ENDS if w.isalpha()])})(?!\w))*)"
+PROPER_NAME = _NAME
 _SUBJECT_VERB = re.compile(rf"\s(?P<verb>{_INVITING}|{_GOVERNING})(?!\w)")
 _INVERTED = re.compile(rf"(?<!\w)(?:{_GOVERNING}|bjuder|hälsar|inbjuder)\s+(?P<subject>{_NAME})")
 _BEHIND = re.compile(rf"[Bb]akom\s+[^.!?]{{1,60}}?\s+står\s+(?P<subject>{_NAME})")
 _BY = re.compile(
-    rf"(?<!\w)(?:(?i:{words_pattern(PASSIVES)})\s+(?:[\w ]{{0,40}}?\s)?av|[Ii]nbjudan\s+(?:\w+\s+)?från)"
+    rf"(?<!\w)(?:(?i:{words_pattern(PASSIVES)})\s+(?:(?!med\s)[\w ]{{0,40}}?\s)?(?<!stöd )(?<!hjälp )(?<!medel )(?<!del )av|"
+    r"[Ii]nbjudan\s+(?:\w+\s+)?från)"
     rf"\s+(?P<subject>{_NAME})"
 )
 _WHERE = re.compile(
     rf"(?<!\w)där\s+(?P<subject>{_NAME})\s+(?:berättar|presenterar|informerar|redovisar|visar|går\s+igenom|"
     r"redogör|bjuder|delar)(?!\w)"
 )
+_IS = re.compile(rf"(?:[Aa]rrangör(?:er)?|ARRANGÖR(?:ER)?)(?:\s+(?:för|av)\s+[\w ]{{1,40}}?)?\s*(?:är|:)?\s+(?P<subject>{_NAME})")
+#: "Därför bjuder vi in": the subject stands behind the verb.
+_SUBJECT_BEHIND = re.compile(r"\s+(?:vi|du|ni|de|man|hon|han|jag)(?!\w)")
 _ON_BEHALF = re.compile(rf"Vi\s+(?:på|i|från|vid)\s+(?P<subject>{_NAME})\s+(?:{_INVITING}|{_GOVERNING})(?!\w)")
 
 _ACRONYM = re.compile(r"(?<!\w)[A-ZÅÄÖ]{2,6}(?!\w)")
@@ -67,7 +72,9 @@ _TAIL_WORDS = re.compile(r"(?:\s+(?:i|för|av|på|och|&)|[\s,])+$")
 STEMS: tuple[str, ...] = (
     "håller ",
     "ordna",
-    "arranger",
+    "anordn",
+    "arrang",
+    "samlas ",
     "bjuder ",
     "inbjuder",
     "bjudit in",
@@ -122,7 +129,7 @@ def is_body(words: str) -> bool:
 
 def arrangers(text: str, start: int, end: int) -> Span | None:
     """The body or bodies that a sentence says arrange the event."""
-    for match in (_BEHIND.search(text, start, end), _ON_BEHALF.match(text, start, end)):
+    for match in (_IS.search(text, start, end), _BEHIND.search(text, start, end), _ON_BEHALF.match(text, start, end)):
         if match is not None and (found := _checked(text, match)) is not None:
             return found
     if (verb := _SUBJECT_VERB.search(text, start, end)) is not None:
@@ -146,6 +153,8 @@ def _checked(text: str, match: re.Match[str]) -> Span | None:
 
 def _subject(text: str, start: int, verb: re.Match[str], end: int) -> Span | None:
     """The words in front of the verb, when they are a body's name and the verb governs an event."""
+    if _SUBJECT_BEHIND.match(text, verb.end()):
+        return None
     inviting = re.match(_INVITING, verb["verb"]) is not None
     if not inviting and not has_event(text, verb.end(), end):
         return None
@@ -197,6 +206,12 @@ ARRANGERS = Rule(
         "Vattenrådet för Bohuskusten samlar medlemskommuner till en konferensdag.": "Vattenrådet för Bohuskusten",
         "Seminariet arrangeras av Region Skåne och Malmö stad.": "Region Skåne och Malmö stad",
         "Vi på Länsstyrelsen Skåne bjuder in till ett webbinarium.": "Länsstyrelsen Skåne",
+        "Arrangör är Skogens Transportråd.": "Skogens Transportråd",
+        "ARRANGÖR Skogsstyrelsen och Södra": "Skogsstyrelsen och Södra",
+        "Ekokommunerna samlas i år hos Ulricehamns kommun.": "Ekokommunerna",
+        (
+            "Inför den 17 maj anordnar Länsstyrelsen i Jönköpings län och Region Jönköpings län en eftermiddag online."
+        ): "Länsstyrelsen i Jönköpings län och Region Jönköpings län",
         "Digitalt seminarium där Länsstyrelsen i Jönköpings län berättar om den.": "Länsstyrelsen i Jönköpings län",
     },
     skips=(
@@ -206,6 +221,9 @@ ARRANGERS = Rule(
         "Då ordnar vi seminarier.",
         "Landshövding Maria Ek hälsar välkommen.",
         "Dagen arrangeras av ideella krafter.",
+        "Därför bjuder vi in till en eftermiddag.",
+        "Arrangemanget genomförs med stöd av Gävle kommun.",
+        "Arrangörer söks till nästa år.",
     ),
 )
 RULES = (ARRANGERS,)

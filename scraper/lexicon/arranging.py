@@ -21,13 +21,20 @@ BODY_ENDS: tuple[str, ...] = (
     "nämnden", "rådet", "råd", "förbundet", "förbund", "föreningen", "förening", "föreningar", "stiftelsen", "stiftelse", "centrum", "center", "sällskapet", "sällskap", "klubben", "klubb", "krets", "kretsen", "naturum", "stad", "stads", "landsting", "landstinget", "delegationen", "kommittén", "kommissionen", "ombudsmannen", "inspektionen", "kansliet", "polisen", "församling", "församlingen",
     "kyrkan", "stiftet", "akademin", "akademien", "bolaget", "ab", "aktiebolag", "gruppen", "nätverket", "nätverk", "partnerskapet", "biblioteket", "bibliotek", "skolan", "gymnasiet", "folkhögskola", "arkivet", "arkiv", "domstolen", "departementet", "regeringen", "försvaret", "försvarsmakten", "tjänsten", "räddningstjänsten", "alliansen", "rörelsen", "fonden", "kammaren", "handelskammaren", "företagarna", "hushållningssällskapet", "lrf",
     "skogsstyrelsen", "biosfärområde", "biosfärområdet", "främjandet", "unionen", "delegation", "kontoret", "kontor", "avdelningen", "enheten", "organisationen", "utbildning", "hembygdsförening", "vattenråd", "vattenrådet", "vattenförbund", "vattenförbundet", "kommunförbund", "sparbank", "banken", "forum", "delegerade", "samverkan", "rättighetscentrum", "scouterna", "barnen", "korset", "skogsällskapet", "bygdeförening", "bildningsförbund", "studieförbundet", "science park", "konsortiet", "sekretariatet", "resurscentrum", "teatern", "teater", "hus", "slott", "gård", "nationalpark",
+    "ämbetet", "leader", "energikontoret", "släktforskare", "hembygdsgille", "kommungrupp", "lokalavdelning", "bygderåd", "bygderådet", "byalag", "byalaget", "stiftsgård", "pastorat", "pastoratet", "stift", "kollegiet", "institutionen", "fakulteten", "verk", "ombudsman", "hushållningssällskap", "coompanion", "transportråd", "kansli", "klustret", "högskolor", "universiteten",
 )
 
 #: Subjects that are no bodies.
 PRONOUNS: frozenset[str] = frozenset({
     "vi", "du", "ni", "han", "hon", "de", "den", "det", "man", "alla", "jag", "detta", "denna", "dessa", "dagen", "kvällen", "här", "nu", "då", "som", "vem", "vad", "hur", "när", "var", "vilka", "föreläsaren", "deltagarna", "arrangörerna", "moderatorn", "landshövdingen", "landshövding", "konferensen", "seminariet", "kursen", "utbildningen", "webbinariet", "träffen", "mötet", "programmet", "projektet", "panelen", "experter", "forskare",
-    "media", "välkommen", "välkomna", "på", "i", "under", "efter", "efteråt", "sedan", "därefter", "först",
+    "media", "därför", "dessutom", "inför", "nästa", "idag", "vidare", "samtidigt", "äntligen", "även", "också", "genom", "tillsammans", "med", "välkommen", "välkomna", "på", "i", "under", "efter", "efteråt", "sedan", "därefter", "först",
 })
 
 #: Common nouns for a body, which name none when they stand alone.
 NAMELESS: frozenset[str] = frozenset({"föreningen", "kommunen", "kommunerna", "regionen", "myndigheten", "universitetet", "museet", "förbundet", "nätverket", "organisationen", "kyrkan", "skolan", "biblioteket", "styrelsen", "gruppen", "regeringen", "kommittén"})
+
+#: Municipalities that call themselves a town, as they write it.
+CITIES: dict[str, str] = {
+    "Borås": "Borås Stad", "Göteborg": "Göteborgs Stad", "Haparanda": "Haparanda stad", "Helsingborg": "Helsingborgs stad", "Landskrona": "Landskrona stad", "Lidingö": "Lidingö stad", "Malmö": "Malmö stad", "Mölndal": "Mölndals stad",
+    "Solna": "Solna stad", "Stockholm": "Stockholms stad", "Sundbyberg": "Sundbybergs stad", "Trollhättan": "Trollhättans Stad", "Vaxholm": "Vaxholms stad", "Västerås": "Västerås stad", "Gotland": "Region Gotland",
+}

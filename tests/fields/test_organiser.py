@@ -22,9 +22,18 @@ def read(body: str, county: str | None = None) -> str | None:
     ("body", "value"),
     [
         ("Arrangör: Naturum Kronoberg", "Naturum Kronoberg"),
-        ("Arrangör\n\nLänsstyrelsen i Jönköpings län tillsammans med Rädda Barnen och Aneby kommun.", "Länsstyrelsen i Jönköpings län"),
-        ("Länsstyrelsen i Dalarnas län och Region Dalarna håller en konferens.", "Länsstyrelsen i Dalarnas län och Region Dalarna"),
-        ("Barnombudsmannen, Region Norrbotten och Rädda Barnen står bakom inbjudan.", "Barnombudsmannen, Region Norrbotten och Rädda Barnen"),
+        (
+            "Arrangör\n\nLänsstyrelsen i Jönköpings län tillsammans med Rädda Barnen och Aneby kommun.",
+            "Länsstyrelsen i Jönköpings län",
+        ),
+        (
+            "Länsstyrelsen i Dalarnas län och Region Dalarna håller en konferens.",
+            "Länsstyrelsen i Dalarnas län och Region Dalarna",
+        ),
+        (
+            "Barnombudsmannen, Region Norrbotten och Rädda Barnen står bakom inbjudan.",
+            "Barnombudsmannen, Region Norrbotten och Rädda Barnen",
+        ),
         ("Bakom träffen står Länsstyrelsen i Stockholms län i samarbete med Trafikverket.", "Länsstyrelsen i Stockholms län"),
         ("Länsstyrelsen Skåne hälsar välkommen.", "Länsstyrelsen Skåne"),
         ("Stina Berg håller en föreläsning om vatten.", None),
@@ -48,3 +57,26 @@ def test_every_county(slug: str, name: str) -> None:
     reading = organiser.read(read_text(HEAD), Context(county=slug))
     assert reading.value == f"Länsstyrelsen {name}"
     assert reading.marks == (Mark("", None, None, "county_address"),)
+
+
+PAGE = (
+    "{head}\n\nMöte om vatten\n\n12 maj 2022 klocka 09.00 - 12.00\n\n"
+    "En dag om vatten i länet, för alla som arbetar med sjöar.\n\n{foot}"
+)
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "url", "value"),
+    [
+        ("Lunds bibliotek\nMina lån | Böcker", "", None, "Lunds bibliotek"),
+        ("Meny", "Välkommen!\nLRF:s kommungrupp i Hultsfred", None, "LRF:s kommungrupp i Hultsfred"),
+        ("Startsida / Evenemang", "Mjölby kommun, Burensköldsvägen 11, 595 80 Mjölby", None, "Mjölby kommun"),
+        ("Meny", "", "https://www.naturvardsverket.se/kalender/mote/", "Naturvårdsverket"),
+        ("Meny", "", "https://www.lund.se/kalender/mote/", "Lunds kommun"),
+        ("Meny", "", "https://www.umu.se/kalender/mote/", "Umeå universitet"),
+        ("Meny", "", "https://www.example.se/kalender/mote/", None),
+        ("Lunds bibliotek", "Arrangör: Region Skåne", None, "Region Skåne"),
+    ],
+)
+def test_site(head: str, foot: str, url: str | None, value: str | None) -> None:
+    assert organiser.read(read_text(PAGE.format(head=head, foot=foot)), Context(url=url)).value == value
