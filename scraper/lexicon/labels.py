@@ -32,7 +32,9 @@ LABELS: dict[str, tuple[str, ...]] = {
     "speakers": (
         "medverkande", "medverkar", "bland de medverkande", "föreläsare", "talare", "moderator", "moderatorer", "panel", "panelen", "i panelen", "paneldeltagare", "deltagare", "kursledare", "samtalsledare",
         "konferencier", "konferencierer", "utbildare", "ledare", "lärare", "föredragshållare", "workshopledare", "processledare", "guide", "guider", "inledare", "medverkande föreläsare", "debattörer", "presentatör", "presentatörer", "programledare", "medverkande talare", "talare och medverkande",
-        "värd för dagen", "dagens moderator", "handledare", "instruktör", "instruktörer", "reseledare", "exkursionsledare", "ciceron",
+        "värd för dagen", "dagens moderator", "handledare", "instruktör", "instruktörer", "reseledare", "exkursionsledare", "ciceron", "gäster", "gästtalare", "gästföreläsare", "på scen", "på scenen", "du möter", "här möter du", "vi möter", "huvudtalare", "huvudföreläsare", "keynote", "keynotes", "keynote speaker",
+        "keynote speakers", "speakers", "speaker", "inspiratör", "inspiratörer", "hedersgäst", "hedersgäster", "inbjudna talare", "inbjudna gäster", "dagens talare", "dagens föreläsare", "kvällens talare", "kvällens gäster", "kvällens föreläsare", "kurshållare", "cirkelledare", "seminarieledare", "panelister", "paneldeltagarna",
+        "föreläsarna", "talarna", "deltar gör", "medverkande på scen", "medverkande gäster",
     ),
     "contact": (
         "kontakt", "kontakta", "kontaktperson", "kontaktpersoner", "kontaktuppgifter", "kontakta oss", "kontakter", "frågor", "frågor?", "fler frågor", "fler frågor?", "har du frågor", "har du frågor?", "upplysningar", "ytterligare upplysningar", "information", "mer information", "ytterligare information", "ansvarig",
