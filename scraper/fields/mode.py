@@ -1,13 +1,27 @@
 """How one takes part: in person, online, or either."""
 
 from scraper.document import Document, Label, Part, Span
-from scraper.grammar.modes import OUTING_STEMS, STEMS, Way, also_online, online_value, outing, ways
+from scraper.grammar.modes import (
+    OUTDOOR_STEMS,
+    OUTING_STEMS,
+    STEMS,
+    Way,
+    also_online,
+    marked_title,
+    online_value,
+    outdoors,
+    outing,
+    place_too,
+    ways,
+)
 from scraper.grammar.sentences import telling
 from scraper.reading import Mark, Reading
 
-_PARTS = frozenset({Part.TITLE, Part.BODY, Part.FACT, Part.FORM})
+_PARTS = frozenset({Part.TITLE, Part.BODY, Part.FACT, Part.FORM, Part.CREDIT})
+_LINE = 25  # characters of a line between heading and ingress that is no caption: "Digital konferens"
 _LONGEST = 600  # characters of a label's value that are looked at
 _ABOUT = frozenset({Part.TITLE, Part.BODY})
+_OUTDOORS = frozenset({Part.BODY, Part.FACT, Part.AGENDA})
 _INGRESS = 3  # body blocks after the title in which an outing is the event itself
 
 
@@ -25,6 +39,8 @@ def read(doc: Document, venue: Reading[dict[str, str | None]]) -> Reading[str]:
     said = _said(doc)
     if Way.HYBRID in said:
         return Reading("hybrid", _mark(said[Way.HYBRID], "both_ways"))
+    if online is not None and any(place_too(doc.text, label.start, min(label.end, label.start + _LONGEST)) for label in labels):
+        return Reading("hybrid", _mark(online, "venue_label_both"))
     if online is not None and not venue:
         return Reading("online", _mark(online, "venue_label"))
     if venue and (extra := _also(doc, labels)) is not None:
@@ -60,7 +76,12 @@ def _also(doc: Document, labels: list[Label]) -> Span | None:
 def _said(doc: Document) -> dict[Way, Span]:
     """What the sentences say, each way at its first mention."""
     said: dict[Way, Span] = {}
-    for _, sentence in telling(doc, STEMS, _PARTS):
+    for block in doc.within(Part.TITLE):
+        if (mark := marked_title(doc.text, block.start, block.end)) is not None:
+            said[Way.ONLINE] = mark
+    for block, sentence in telling(doc, STEMS, _PARTS):
+        if block.part is Part.CREDIT and len(block.text) > _LINE:
+            continue
         if (found := ways(doc.text, *sentence)) is not None:
             said.setdefault(found[0], found[1])
     return said
@@ -74,4 +95,7 @@ def _outing(doc: Document) -> Reading[str]:
             break
         if (span := outing(doc.text, *sentence)) is not None:
             return Reading("in_person", _mark(span, "outing"))
+    for _, sentence in telling(doc, OUTDOOR_STEMS, _OUTDOORS):
+        if (span := outdoors(doc.text, *sentence)) is not None:
+            return Reading("in_person", _mark(span, "outdoors"))
     return Reading()

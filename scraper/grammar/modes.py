@@ -9,6 +9,7 @@ from scraper.grammar.sentences import words_pattern
 from scraper.lexicon.gatherings import EVENT_DEFINITES, EVENT_NOUNS, OUTINGS
 from scraper.lexicon.modes import (
     ALSO,
+    DIGITAL_NOUNS,
     ELSEWHERE,
     HOLDING,
     HYBRID,
@@ -19,6 +20,7 @@ from scraper.lexicon.modes import (
     ONLINE_NOUNS,
     ONLINE_TOOLS,
     ONLINE_WORDS,
+    OUTDOORS,
     SENDING,
 )
 
@@ -36,8 +38,13 @@ class Way(StrEnum):
 
 #: Stems that every phrase holds, to look for sentences by.
 STEMS: tuple[str, ...] = (
-    "digital",
+    "*digital",
     "online",
+    "*sändning",
+    "följ live",
+    "följ med live",
+    "hemifrån",
+    "dator",
     "distans",
     "virtuell",
     "*webb",
@@ -63,12 +70,12 @@ STEMS: tuple[str, ...] = (
     "on-line",
 )
 
-_EVENT = rf"(?:\w*(?:{words_pattern((*EVENT_NOUNS, *EVENT_DEFINITES))})(?:en|et|n|t|er|or|ar|s)?)"
+_EVENT = rf"(?:\w*(?:{words_pattern((*EVENT_NOUNS, *EVENT_DEFINITES, *DIGITAL_NOUNS))})(?:en|et|n|t|er|or|ar|s)?)"
 _ADJECTIVE = (
     "(?:digital|digitalt|digitala|virtuell|virtuellt|virtuella|webbaserad|webbaserat|webbsänd|webbsänt|"
     rf"livesänd|livesänt|streamad|streamat|online-?)\s+(?:och\s+\w+\s+)?(?:\w+\s+)?(?={_EVENT}(?!\w))"
 )
-_VIA = rf"(?:via|på|i|över|genom|med)\s+(?:(?:en|ett|den|digitala|digital)\s+)*(?:{words_pattern(ONLINE_TOOLS)})(?!\w)"
+_VIA = rf"(?:via|på|i|över|genom|med)\s+(?:(?:en|ett|den|digitala|digital|vår|vårt|din|\w+s)\s+)*?(?:{words_pattern(ONLINE_TOOLS)})(?!\w)"
 _ONLINE = re.compile(
     (
         rf"(?<!\w)(?:(?P<adjective>{_ADJECTIVE})|(?:(?P<noun>(?:\w*-)?{words_pattern(ONLINE_NOUNS)}\w{{0,2}})|"
@@ -89,8 +96,8 @@ _ABSENT = re.compile(
 )
 _FIRM = re.compile(
     (
-        r"(?<!\w)(?:hålls|hållas|genomförs|genomföras|sänds|ges|äger\s+rum|arrangeras|anordnas|sker|är|blir)"
-        r"(?!\w)"
+        r"(?<!\w)(?:hålls|hållas|genomförs|genomföras|sänds|ges|äger\s+rum|arrangeras|anordnas|sker|är|blir|"
+        r"följ|följa|följer|delta|deltar|deltaga|medverka|medverkar)(?!\w)"
     ),
     re.IGNORECASE,
 )
@@ -102,6 +109,18 @@ _DENIED = re.compile(
     rf"{words_pattern(NEGATIONS)}(?!\w)",
     re.IGNORECASE,
 )
+#: "Deltar du digitalt", "digitalt deltagande": one of several ways, where there is a place.
+_WAY_CHOSEN = re.compile(
+    r"(?<!\w)(?:du|ni|dig|er|de|dem|den)\s+som\s+(?:deltar|medverkar|är\s+med)(?!\w)|"
+    r"(?<!\w)(?:Deltar|Medverkar)\s+(?:du|ni)(?!\w)|(?<!\w)om\s+(?:du|ni)\s+deltar|"
+    r"digital[ta]?\s+(?:deltagande|medverkan|närvaro|deltagare)(?!\w)",
+    re.IGNORECASE,
+)
+#: A title's own mark: "Grundkurs (digital)", "Kurs – digital".
+_MARKED = re.compile(r"[(–—:-]\s*(?:heldigital[ta]?|digital[ta]?|online|via\s+länk|på\s+distans)\s*(?:\)|$)", re.IGNORECASE)
+#: "Digitalt och på Residenset": a place beside the online words of a label's value.
+_PLACE_TOO = re.compile(r"(?:och|eller|samt|alternativt|/)\s*(?:på|i|vid)\s+(?:plats\b|[A-ZÅÄÖ](?!eams|oom|kype|outube))")
+_OUTDOORS = re.compile(rf"(?<!\w){words_pattern(OUTDOORS)}(?!\w)", re.IGNORECASE)
 _WAYS = frozenset({"adverb", "via", "tool"})
 _PREDICATES = frozenset({"digital", "webbsändning", "livesändning"})
 _SO = re.compile(r"(?:är|blir|som\s+en|via|genom)\s+(?:\w+\s+)?$", re.IGNORECASE)
@@ -120,7 +139,7 @@ _ELSEWHERE = re.compile(rf"(?<!\w){words_pattern(ELSEWHERE)}", re.IGNORECASE)
 #: "om digital välfärd och digitala möten": what the gathering is about; an article begins a phrase of its own.
 _ABOUT = re.compile(
     (
-        r"(?<!\w)(?:om|kring|angående|inom|för|genom|av|handlar\s+om)\s+(?:(?!en\s|ett\s|som\s)"
+        r"(?<!\w)(?:om|kring|angående|inom|för|genom|(?<!består )av|handlar\s+om)\s+(?:(?!(?:en|ett|som|blir|är|sker|hålls|ges)\s)"
         r"[\w-]+,?\s+){0,5}$"
     ),
     re.IGNORECASE,
@@ -136,6 +155,7 @@ _VALUE = re.compile(
 _VALUE_LINK = re.compile(rf"(?<!\w)(?:{words_pattern(LINK_PHRASES)}|länk)", re.IGNORECASE)
 
 OUTING_STEMS: tuple[str, ...] = OUTINGS
+OUTDOOR_STEMS: tuple[str, ...] = OUTDOORS
 
 
 def online_value(text: str, start: int, end: int) -> Span | None:
@@ -150,6 +170,23 @@ def also_online(text: str, start: int, end: int) -> Span | None:
         if _DENIED.search(text, start, end) is None and _ELSEWHERE.search(text, start, end) is None:
             return Span(*match.span())
     return None
+
+
+def place_too(text: str, start: int, end: int) -> bool:
+    """Whether a label's value that opens with online words names a place as well: "Digitalt och på Residenset"."""
+    return _PLACE_TOO.search(text, start, end) is not None
+
+
+def marked_title(text: str, start: int, end: int) -> Span | None:
+    """The mark by which a title says that the gathering is online."""
+    match = _MARKED.search(text, start, end)
+    return Span(*match.span()) if match is not None else None
+
+
+def outdoors(text: str, start: int, end: int) -> Span | None:
+    """Words by which who takes part is out of doors, on a way, or on a visit."""
+    match = _OUTDOORS.search(text, start, end)
+    return Span(*match.span()) if match is not None else None
 
 
 def ways(text: str, start: int, end: int) -> tuple[Way, Span] | None:
@@ -184,6 +221,8 @@ def _of_online(text: str, start: int, end: int, online: re.Match[str], there: re
         return Way.NOT_ONLINE
     if there is not None and not stays_away and not _ONLY.search(text, start, end):
         return Way.HYBRID
+    if _WAY_CHOSEN.search(text, start, end) is not None:
+        return Way.ALSO_ONLINE
     also = _ALSO.search(text, max(start, online.start() - 60), online.start())
     return Way.ALSO_ONLINE if online.lastgroup == "sending" or (online.lastgroup in _WAYS and also is not None) else Way.ONLINE
 

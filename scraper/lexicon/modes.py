@@ -3,33 +3,40 @@
 #: Places that are no places: a value or a word after "via", "på", "i", "över".
 ONLINE_TOOLS: tuple[str, ...] = (
     "teams", "microsoft teams", "ms teams", "zoom", "skype", "skype for business", "skype för företag", "google meet", "webex", "youtube", "facebook live", "länk", "videolänk", "webblänk", "nätet", "webben", "internet", "video", "videokonferens", "videomöte", "whereby",
-    "gotomeeting", "vimeo", "stream", "streaming", "livestream", "distans", "dator", "datorn", "adobe connect", "jitsi", "distans via länk", "teamslänk", "zoomlänk", "bambuser", "crowdcast", "hopin", "learnify", "lms", "ping pong", "skärm", "telefon",
+    "gotomeeting", "vimeo", "stream", "streaming", "livestream", "distans", "dator", "datorn", "adobe connect", "jitsi", "distans via länk", "teamslänk", "zoomlänk", "bambuser", "crowdcast", "hopin", "learnify", "lms", "ping pong", "skärm", "telefon", "youtube-kanal", "youtubekanal", "youtube-kanalen", "webb-tv", "facebook", "play", "streamingtjänst", "digital plattform", "videotjänst", "videoverktyg",
 )
 
 #: Single words that say online when they open the value of a venue label or stand as a gathering's own noun.
 ONLINE_WORDS: tuple[str, ...] = (
     "digitalt", "digital", "online", "on-line", "on line", "distans", "på distans", "virtuellt", "virtuell", "webbinarium", "webbinarie", "webbinariet", "webbinarier", "webinarium", "webinariet", "webinarie", "webinar", "webbseminarium", "webbseminariet", "webbsändning", "webbsändningen", "webbsänt", "webbsänd",
     "webbaserat", "webbaserad", "webbutbildning", "webbkurs", "webbmöte", "webbkonferens", "webbföreläsning", "videokonferens", "videokonferensen", "videomöte", "videolänk", "videosändning", "livesändning", "livesändningen", "livesänt", "livesänd", "direktsändning", "direktsänt", "streamad", "streamat", "onlineutbildning", "onlinekurs",
-    "onlinemöte", "onlineseminarium", "onlineföreläsning", "nätkurs", "distansutbildning", "distanskurs", "teamsmöte", "teams-möte", "zoommöte", "zoom-möte", "skypemöte", "skype-möte", "telefonmöte", "telefonkonferens", "e-utbildning", "e-möte", "livestream", "webcast", "digitalmöte", "webb", "webben", "internet", "nätet",
+    "onlinemöte", "onlineseminarium", "onlineföreläsning", "nätkurs", "distansutbildning", "distanskurs", "teamsmöte", "teams-möte", "zoommöte", "zoom-möte", "skypemöte", "skype-möte", "telefonmöte", "telefonkonferens", "e-utbildning", "e-möte", "livestream", "webcast", "digitalmöte", "webb", "webben", "internet", "nätet", "hemifrån", "din dator", "din egen dator", "framför datorn", "där du är", "webb-tv", "virtuell plats", "distansmöte", "nätverksmöte online", "heldigitalt", "heldigital", "zoomwebbinarium", "videosamtal",
 )
 
 #: Nouns which by themselves make the gathering that they name an online one.
 ONLINE_NOUNS: tuple[str, ...] = (
     "webbinarium", "webbinarie", "webbinariet", "webbinarier", "webbinarieserie", "webinarium", "webinariet", "webinarie", "webinar", "webinarserie", "webbseminarium", "webbseminariet", "webbmöte", "webbkonferens", "webbkonferensen", "webbföreläsning", "videokonferens", "videokonferensen", "videomöte", "videomötet",
-    "teamsmöte", "teams-möte", "zoommöte", "zoom-möte", "skypemöte", "skype-möte", "onlineutbildning", "onlinekurs", "onlinemöte", "onlineseminarium", "onlineföreläsning", "distansutbildning", "distanskurs", "lunchwebbinarium", "frukostwebbinarium", "telefonmöte", "telefonkonferens", "digitalmöte", "lunchwebinar",
+    "teamsmöte", "teams-möte", "zoommöte", "zoom-möte", "skypemöte", "skype-möte", "onlineutbildning", "onlinekurs", "onlinemöte", "onlineseminarium", "onlineföreläsning", "distansutbildning", "distanskurs", "lunchwebbinarium", "frukostwebbinarium", "telefonmöte", "telefonkonferens", "digitalmöte", "lunchwebinar", "lunchwebb", "frukostwebb", "morgonwebb", "temawebb", "webbträff", "webbcafé", "webbfika", "webbsamtal", "webbkväll", "webbkurs", "webbutbildning", "webbdag", "webbpanel", "onlineträff", "onlineworkshop", "onlinekväll", "onlinewebbinarium",
+    "e-seminarium", "e-kurs", "zoomträff", "teamsträff", "zoom-träff", "teams-träff", "videoträff", "videosamtal", "distansträff", "distansmöte", "nätföreläsning", "nätmöte", "nätkurs", "lunchwebbinar", "digifika", "digitalfika", "webbsymposium", "webbworkshop", "webbforum",
+)
+
+#: Nouns that "digital" makes a gathering, besides the gatherings' own.
+DIGITAL_NOUNS: tuple[str, ...] = (
+    "fika", "fikat", "frukost", "frukosten", "lunch", "lunchen", "lansering", "lanseringen", "introduktion", "introduktionen", "erfarenhetsutbyte", "erfarenhetsutbytet", "frågestund", "frågestunden", "avstämning", "avstämningen", "sändning", "sändningen", "uppstart", "kickoff", "inspiration", "lektion", "lektioner", "modul", "moduler", "genomgång", "genomgången",
+    "rundtur", "medverkan", "närvaro", "deltagande", "tillfällen", "timme", "stund", "drop-in", "öppet hus", "språkcafé", "café", "bokcirkel", "quiz", "inspirationsstund", "informationsstund", "invigning", "upplaga", "version", "variant",
 )
 
 #: Adverbs which say online when they stand with a verb of holding or taking part.
-ONLINE_ADVERBS: tuple[str, ...] = ("digitalt", "online", "på distans", "virtuellt", "via nätet", "via webben", "helt digital", "helt digitalt", "enbart digitalt", "i digital form", "i digitalt format", "på digital väg", "via dator")
+ONLINE_ADVERBS: tuple[str, ...] = ("digitalt", "online", "på distans", "virtuellt", "via nätet", "via webben", "helt digital", "helt digitalt", "enbart digitalt", "i digital form", "i digitalt format", "på digital väg", "via dator", "heldigital", "heldigitalt", "hemifrån", "via din dator")
 
 #: Verbs, with their tenses, of holding an event and of taking part in it.
 HOLDING: tuple[str, ...] = (
     "hålls", "hållas", "håller", "genomförs", "genomföras", "genomför", "sker", "ske", "äger", "ges", "ge", "arrangeras", "anordnas", "ordnas", "är", "blir", "bli", "delta", "deltar", "deltaga", "deltagande", "medverka", "medverkar", "medverkan", "följa", "följ", "följer", "ses", "träffas", "möts", "mötas", "sänds", "sändas",
-    "ansluta", "anslut", "närvara", "närvaro", "vara med", "är med", "hållas", "erbjuds", "görs", "hölls", "ställer om", "ställs om", "flyttas", "gå", "går", "lyssna", "titta", "se", "kör", "körs", "koppla upp",
+    "ansluta", "anslut", "närvara", "närvaro", "vara med", "är med", "hållas", "erbjuds", "görs", "hölls", "ställer om", "ställs om", "flyttas", "gå", "går", "lyssna", "titta", "se", "kör", "körs", "koppla upp", "anordnar", "ordnar", "arrangerar", "bjuder in", "inbjuder", "välkommen", "välkomna", "deltagandet", "består",
 )
 
 #: Verbs that say that a gathering is sent out live.
-SENDING: tuple[str, ...] = ("livesänds", "livestreamas", "livestreamas", "streamas", "strömmas", "webbsänds", "direktsänds", "livesändas", "streamas", "webbsändas", "livestreamas", "sänds live", "sänds direkt", "sänds digitalt", "sänds via", "sänds på nätet", "sänds på webben", "visas live")
+SENDING: tuple[str, ...] = ("livesänds", "livestreamas", "livestreamas", "streamas", "strömmas", "webbsänds", "direktsänds", "livesändas", "streamas", "webbsändas", "livestreamas", "sänds live", "sänds direkt", "sänds digitalt", "sänds via", "sänds på nätet", "sänds på webben", "visas live", "livesändningen", "direktsändningen", "webbsändningen", "livestreamen", "följ sändningen", "se sändningen", "sändningen startar", "sändningen börjar", "sändningen live", "följ live", "följ med live", "titta live", "se live", "live på", "live via")
 
 #: The link that one gets.
 LINK_PHRASES: tuple[str, ...] = (
@@ -51,3 +58,10 @@ NEGATIONS: tuple[str, ...] = ("inte", "ej", "ingen", "inga", "inget", "icke", "a
 
 #: Words which show that something else than this event is spoken of: a film afterwards, a past occasion.
 ELSEWHERE: tuple[str, ...] = ("inspelad", "inspelat", "inspelning", "spelas in", "spelades in", "efterhand", "i efterhand", "tidigare", "förra", "filmas", "filmerna", "filmer", "läggs ut", "se även", "nästa webb", "kommande webb", "övriga webb", "fler webb", "anmäl dig digitalt", "anmälan görs digitalt", "anmälan sker digitalt", "anmäl dig online", "ansökan", "ansök", "e-tjänst", "nyhetsbrev", "dokumentationen", "presentationerna")
+
+#: Phrases by which who takes part is out of doors, on a way or on a visit.
+OUTDOORS: tuple[str, ...] = (
+    "vi promenerar", "promenerar vi", "vi vandrar", "vandrar vi", "vi cyklar", "cyklar vi", "vi paddlar", "vi åker buss", "åker vi buss", "gemensam buss", "bussen avgår", "bussen går", "bussen startar", "bussavgång", "avresa med buss", "vi åker ut", "åker vi ut", "kläder efter väder", "kläder efter vädret", "klä dig efter", "klä er efter", "oömma kläder", "varma kläder", "ta på stövlarna", "stövlar",
+    "vi besöker gården", "besöker vi gården", "besök på gården", "vi är utomhus", "är ute hela", "vi är ute", "ut i fält", "ute i fält", "ute i skogen", "ut i skogen", "ut i naturen", "går en runda", "går vi en", "går vi ut", "rundvandring", "samling vid", "samling på", "samling utanför", "vi samlas vid", "vi samlas på", "samlas vi vid", "samlas vi på", "vi träffas vid", "träffas vi vid", "möts vi vid", "vi möts vid",
+    "vi möts på parkeringen", "hitta dit", "parkera vid", "parkering finns",
+)
