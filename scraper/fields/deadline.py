@@ -12,7 +12,7 @@ from scraper.grammar.periods import Period
 from scraper.grammar.sentences import lowered, sentences
 from scraper.grammar.stamps import day_of, stamp
 from scraper.grammar.tries import words
-from scraper.lexicon.calendar import LIMITS, NOT_REGISTERING, OPENINGS, REGISTERING, SENDING, SENT_IN, TELLING
+from scraper.lexicon.calendar import LIMITS, NOT_REGISTERING, OPENINGS, REGISTERING, SENDING, SENT_IN, TELLING, TOLD_WITH_IT
 from scraper.reading import Context, Mark, Problem, Reading
 
 _SPEAKING = (Part.BODY, Part.FACT, Part.AGENDA, Part.FORM, Part.CONTACT)
@@ -21,6 +21,11 @@ _LONG_BEFORE = timedelta(days=270)  # registration does not close this long befo
 _CUES = (*LIMITS, *OPENINGS)
 _OPEN = re.compile(
     rf"\b(?:{words(OPENINGS)})\s*:?\s*(?:(?:för anmälan|är|från|mellan|under|perioden|tiden|löper|den|och med|fr\.?o\.?m)\s*)*$"
+)
+# "Anmäl dig och dina allergier senast": what is told with it takes nothing away.
+_JOINED = re.compile(
+    rf"(?<!\w)(?P<registering>(?:{words(REGISTERING)})\w*(?:\s+(?:dig|er|sig))?),?\s+(?:och|samt|inklusive|inkl\.?|med)\s+"
+    rf"(?:\w+\s+){{0,4}}?(?:{words(TOLD_WITH_IT)})\w*"
 )
 _HINTS = ("senast", "sista", "osa", "o.s.a", "anmäl")
 
@@ -91,8 +96,10 @@ def _from_text(doc: Document) -> Iterator[_Limit]:
     for block in doc.blocks:
         if block.part not in _SPEAKING:
             continue
+        if not dates.HINT.search(doc.text, block.start, block.end):
+            continue
         said = low[block.start : block.end]
-        if not any(word in said for word in _CUES) or not dates.HINT.search(doc.text, block.start, block.end):
+        if not any(word in said for word in _CUES):
             continue
         before = Span(block.start, block.start)
         for sentence in sentences(doc.text, block.start, block.end):
@@ -130,7 +137,7 @@ def _is_limit(low: str, before: Span, sentence: Span, period: Period, above: str
         return False
     if any(sent in ahead for sent in SENDING) and not any(sent in ahead for sent in SENT_IN):
         return False
-    topic = _topic(ahead)
+    topic = _topic(_JOINED.sub(r"\g<registering>", ahead))
     if topic is None:
         topic = _topic(low[period.end : sentence.end], first=True)
     if topic is None and ahead.lstrip(" (").startswith(("senast", "sista dag", "sista datum")):

@@ -121,7 +121,7 @@ def _nothing(doc: Document, unsure: Period | None) -> Times:
 
 
 def _yearless(doc: Document, occasion: Occasion) -> Times:
-    quote = doc.text[occasion.period.start : occasion.period.end]
+    quote = doc.quote(occasion.period.day_span) if occasion.period.day_span else None
     return Times(
         Reading(
             problems=(Problem("year_unknown", "/start", "nothing on the page or in its address fits a year to the day", quote),)

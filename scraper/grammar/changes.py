@@ -10,10 +10,11 @@ from scraper.grammar.periods import Period
 from scraper.grammar.rule import Found, scan
 from scraper.grammar.sentences import lowered
 from scraper.grammar.tries import words
-from scraper.lexicon.calendar import CHANGES, MOVED
+from scraper.lexicon.calendar import CHANGES, MOVED, NEVER_THE_DAY, REGISTERING
 
 CHANGE = re.compile(rf"\b(?:{words(CHANGES)})\b", re.IGNORECASE)
 _SENTENCE_ENDS = re.compile(r"[.?]\s")
+_LAST_DAYS = (*NEVER_THE_DAY, *REGISTERING)  # "sista anmälningsdag är framflyttad till": no change of the event's day
 _REACH = 45  # characters from the words of a change to the new time
 
 
@@ -25,7 +26,7 @@ def change(doc: Document) -> Period | None:
     found = None
     for cue in CHANGE.finditer(low):
         block = block_at(doc, cue.start())
-        if block.part in SILENT:
+        if block.part in SILENT or any(root in low[block.start : cue.start()].rpartition(". ")[2] for root in _LAST_DAYS):
             continue
         end = block.end
         if not doc.text[cue.end() : end].strip(" :!.–-") and block.index + 1 < len(doc.blocks):

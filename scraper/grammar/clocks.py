@@ -1,4 +1,7 @@
-"""Clock times: "kl 9-12", "09.00 - 12.15", "mellan klockan 9 och 16", "0900-0915", "18:30-framåt"."""
+"""Clock times: "kl 9-12", "09.00 - 12.15", "mellan klockan 9 och 16", "0900-0915", "18:30-framåt".
+
+Longer than other modules: a table of rules with their proofs, and the pattern of programme times built from the same pieces.
+"""
 
 import re
 from typing import NamedTuple

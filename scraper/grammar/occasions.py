@@ -13,6 +13,7 @@ from scraper.grammar.periods import Period
 from scraper.grammar.rule import Found
 from scraper.grammar.sentences import sentences
 from scraper.grammar.tries import words
+from scraper.grammar.written import RELEASED
 from scraper.lexicon.calendar import MONTHS, OCCASION_WORDS, WEEKDAYS
 from scraper.reading import Context
 
@@ -76,6 +77,8 @@ def from_title(doc: Document, _: Context) -> Said:
 
 def _heads(doc: Document, block: Block, period: Period) -> bool:
     """Whether a heading's day is one; figures that may be a fraction only at its very end: "Frukostmöte 12/5"."""
+    if RELEASED.match(block.text):
+        return False
     return period.day_rule not in dates.WEAK or not doc.text[period.end : block.end].strip(" .")
 
 

@@ -16,6 +16,7 @@ from scraper.grammar.rule import Found, scan
 from scraper.grammar.sentences import lowered
 from scraper.grammar.side_hours import SIDE
 from scraper.grammar.tries import words
+from scraper.grammar.written import day_of_writing, stamp_line
 from scraper.lexicon.calendar import BOUNDS, EVENT_DAYS, EVENT_NOUNS, NEVER_BEHIND, NEVER_THE_DAY, OTHER_DAYS
 from scraper.reading import Context
 
@@ -93,7 +94,7 @@ def _until(first: Period, last: Period) -> Period:
 
 def _without_stamp(doc: Document, graded: list[_Graded]) -> list[_Graded]:
     """The days without a bare one beside the heading, when another has its hour."""
-    line = years.stamp_line(doc) if len(graded) > 1 else None
+    line = stamp_line(doc) if len(graded) > 1 else None
     if line is None or not any(grade == _SURE and p.hours and p.start != line.start for grade, p, _ in graded):
         return graded
     return [(-1 if p.start == line.start else grade, p, alone) for grade, p, alone in graded]
@@ -155,7 +156,7 @@ class _Floor(NamedTuple):
 
     @classmethod
     def of(cls, doc: Document, ctx: Context) -> "_Floor":
-        written, year = years.written(doc, ctx), years.of_title(doc, ctx)
+        written, year = day_of_writing(doc, ctx), years.of_title(doc, ctx)
         return cls(written - _BEFORE if written else None, max(year or 0, _OLD))
 
     def is_above(self, day: PartialDate) -> bool:

@@ -11,6 +11,7 @@ from scraper.grammar.dates import DateRange, PartialDate
 from scraper.grammar.occasions import Occasion, Said
 from scraper.grammar.periods import Period
 from scraper.grammar.rule import Found
+from scraper.grammar.written import stamp_line
 from scraper.reading import Context
 
 Source = Callable[[Document, Context], Said]
@@ -36,7 +37,7 @@ class _Told:
     @cached_property
     def stamp(self) -> Found[date] | None:
         """A bare day beside the heading, which may be that of writing."""
-        return years.stamp_line(self.doc)
+        return stamp_line(self.doc)
 
     def by(self, source: Source) -> Said:
         if source not in self._said:

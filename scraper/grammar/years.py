@@ -8,10 +8,9 @@ from typing import NamedTuple
 from scraper.document import Document, Part, Span
 from scraper.grammar import dates
 from scraper.grammar.dates import PartialDate
-from scraper.grammar.rule import Found
-from scraper.grammar.sentences import lowered
 from scraper.grammar.tries import words
-from scraper.lexicon.calendar import MONTHS, PUBLISHED, YEAR_TOPICS
+from scraper.grammar.written import day_of_writing
+from scraper.lexicon.calendar import MONTHS, YEAR_TOPICS
 from scraper.reading import Context, Problem
 
 _MONTH = timedelta(days=31)
@@ -22,10 +21,6 @@ _FIGURE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _MENTION = 24  # characters of a day and a month
 _BEFORE_YEAR = re.compile(r"(?<!\d)(\d{1,2})(?::?[ea])?\s+([^\W\d_]+)\.?,?\s+$")
 _IN_ISO = re.compile(r"[-/.]\d")  # the year of another date: "5 maj" over "2021-11-20"
-_PUBLISHED = re.compile(rf"^(?:{words(PUBLISHED)})\b", re.MULTILINE)
-_RELEASED = re.compile(r"^(?:(?:19|20)\d\d-\d\d-\d\d|\d\d?\.\d\d?\.(?:19|20)\d\d) \d\d[:.]\d\d(?::\d\d)? CES?T\b", re.MULTILINE)
-_BESIDE = 3  # lines above and below the heading
-_STAMP = 50  # characters of a stamp
 _AFTER_YEAR = re.compile(r"-(\d\d)-(\d\d)(?!\d)")
 _SLUG = re.compile(r"(?<!\d)(\d{1,2})-([^\W\d_]+)-((?:19|20)\d\d)(?!\d)")
 _SLUG_DATE = re.compile(r"(?<!\d)(20\d\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?!\d)")
@@ -97,7 +92,7 @@ def nearest(day: PartialDate, other: date) -> date | None:
 
 
 def _plausible(year: int, ctx: Context, doc: Document) -> bool:
-    known = [d for d in (written(doc, ctx), ctx.as_of) if d is not None]
+    known = [d for d in (day_of_writing(doc, ctx), ctx.as_of) if d is not None]
     years = [d.year for d in known] + ([ctx.year] if ctx.year else [])
     return all(abs(year - y) <= _NEAR for y in years[:1]) if years else 2000 <= year < min(_AIMS)
 
@@ -147,7 +142,7 @@ def _title(_: PartialDate, doc: Document, ctx: Context) -> Iterator[tuple[int, S
 def _folder(day: PartialDate, doc: Document, ctx: Context) -> Iterator[tuple[int, None]]:
     if ctx.year is None:
         return
-    known, found = written(doc, ctx), in_year(day, ctx.year)
+    known, found = day_of_writing(doc, ctx), in_year(day, ctx.year)
     month = _MONTH_FOLDER.search(ctx.url or "")
     if month and found and found < date(ctx.year, int(month[1]), 1) - _MONTH:
         yield ctx.year + 1, None  # told in November, held in January
@@ -172,7 +167,7 @@ def _on_or_after(day: PartialDate, limit: date) -> Iterator[int]:
 
 
 def _after_written(day: PartialDate, doc: Document, ctx: Context) -> Iterator[tuple[int, None]]:
-    known = written(doc, ctx)
+    known = day_of_writing(doc, ctx)
     if known is None:
         return
     for year in _on_or_after(day, known):
@@ -182,49 +177,6 @@ def _after_written(day: PartialDate, doc: Document, ctx: Context) -> Iterator[tu
         found = in_year(day, known.year)
         if found is not None and found >= known - _MONTH:
             yield known.year, None
-
-
-def written(doc: Document, ctx: Context) -> date | None:
-    """The day the page was written: from its address, its metadata, or its own stamp ("Publicerad 2017-10-20")."""
-    if ctx.written is not None:
-        return ctx.written
-    stamp = doc.meta.get("article:published_time", "")[:10]
-    try:
-        return date.fromisoformat(stamp)
-    except ValueError:
-        return _stamped(doc)
-
-
-def _stamped(doc: Document) -> date | None:
-    """The day of the page's own stamp, be it the first line of a press release: "2023-02-06 10:30 CET"."""
-    low = lowered(doc.text)
-    starts = (
-        [m.start() for m in _PUBLISHED.finditer(low)] if any(word in low for word in ("publicer", "postat", "upplag")) else []
-    )
-    starts += [m.start() for m in _RELEASED.finditer(doc.text)]
-    for start in starts:
-        hit = next(iter(dates.find(doc.text, start, min(len(doc.text), start + _STAMP))), None)
-        if hit is not None and hit.value.first.year is not None:
-            return date(hit.value.first.year, hit.value.first.month, hit.value.first.day)
-    line = stamp_line(doc)
-    return line.value if line else None
-
-
-def stamp_line(doc: Document) -> Found[date] | None:
-    """A day with its year that makes up a line beside the heading: the event's own, or that on which the page was written."""
-    title = next(doc.within(Part.TITLE), None)
-    if title is None:
-        return None
-    for block in doc.blocks[max(0, title.index - _BESIDE) : title.index + _BESIDE]:
-        if len(block.text) > _STAMP or block.part not in (Part.BODY, Part.DATE_LINE):
-            continue
-        hit = next(iter(dates.find(doc.text, block.start, block.end)), None)
-        if hit is None or hit.start != block.start or hit.value.last or hit.value.first.weekday is not None:
-            continue
-        rest, day = doc.text[hit.end : block.end].strip(), hit.value.first
-        if day.year is not None and (not rest or rest.startswith(("|", "av "))):
-            return Found(date(day.year, day.month, day.day), hit.start, hit.end, hit.rule)
-    return None
 
 
 def of_title(doc: Document, ctx: Context) -> int | None:

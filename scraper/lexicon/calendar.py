@@ -125,7 +125,7 @@ REGISTERING: tuple[str, ...] = (
 )  # fmt: skip
 
 #: Roots of words that speak of registering unless something else is told of in the same breath: "allergier anmäls senast".
-TELLING: tuple[str, ...] = ("anmäl", "svara", "svar ", "meddela om du", "meddela att du", "bokning", "bokas", "biljett", "registrering", "tacka ja", "hör av dig", "platser")
+TELLING: tuple[str, ...] = ("anmäl", "svara", "svar ", "meddela om du", "meddela att du", "bokning", "bokas", "biljett", "registrering", "tacka ja", "hör av dig", "platser", "säg till", "din plats")
 
 #: Roots of words that turn a last day into that of something else.
 NOT_REGISTERING: tuple[str, ...] = (
@@ -133,9 +133,12 @@ NOT_REGISTERING: tuple[str, ...] = (
     "synpunkter", "yttrande", "remiss", "samråd", "material", "presentation", "ändring", "ändra", "utställ", "nominer", "ersättare", "enkät", "utvärder", "handlingar",
 )  # fmt: skip
 
+#: Roots of words for what is told together with a registration: "anmäl dig och dina allergier senast".
+TOLD_WITH_IT: tuple[str, ...] = ("allergi", "matallergi", "specialkost", "kost", "matpreferens", "önskemål")
+
 #: In front of a last day on which something is sent or answered, not registered.
 SENDING: tuple[str, ...] = (
-    "bekräftelse", "får du", "du får", "ni får", "får länk", "får en länk", "får ni", "skickas", "skickar vi", "mejlas", "mejlar vi", "redan anmäl", "redan är anmäl", "är anmäld", "är anmälda", "återkommer", "publiceras", "besked",
+    "bekräftelse", "får du", "du får", "ni får", "får länk", "får en länk", "får ni", "skickas", "skickar vi", "mejlas", "mejlar vi", "redan anmäl", "redan är anmäl", "är anmäld", "är anmälda", "återkommer", "publiceras", "besked", "ändra din", "ändra er", "ändra anmälan", "platser meddelas",
 )  # fmt: skip
 
 #: Beside these a registration itself is what is sent.
@@ -149,7 +152,7 @@ OPENINGS: tuple[str, ...] = (
 
 #: Words that make a date a last day.
 LIMITS: tuple[str, ...] = (
-    "senast", "sista", "före", "innan", "t.o.m.", "t.o.m", "t o m", "tom", "till och med", "öppen till", "öppet till", "öppen fram till", "fram till", "stänger", "stängs", "stängde", "stängdes", "går ut", "gick ut", "deadline", "osa", "o.s.a",
+    "senast", "sista", "före", "innan", "t.o.m.", "t.o.m", "t o m", "tom", "till och med", "öppen till", "öppet till", "öppen fram till", "fram till", "stänger", "stängs", "stängde", "stängdes", "förlängd", "förlängs", "förlängt", "går ut", "gick ut", "deadline", "osa", "o.s.a",
 )  # fmt: skip
 
 #: In front of a year that is a topic, not the event's year: "Agenda 2030".

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from scraper.fields import deadline
+from scraper.fields import deadline, when
+from scraper.grammar.clocks import AgendaClocks
 from scraper.layout import read_text
 from scraper.reading import Context, Reading
 
@@ -106,3 +107,50 @@ def test_marks_quote_the_day() -> None:
     doc = read_text(text)
     got = deadline.read(doc, Context(), START)
     assert [doc.text[m.start : m.end] for m in got.marks] == ["den 28 mars"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Anmälan är öppen 1 april–1 juni.",
+        "Anmälan är öppen från 1 april till 1 juni.",
+        "Anmälningsperiod: 1 april - 1 juni",
+        "Du kan anmäla dig 1 april–1 juni.",
+        "Anmälan stängde 1 juni.",
+        "Anmälan skickas senast 1 juni till stina@example.se.",
+        "Anmälan senast 1 juni, avanmälan senast 5 juni.",
+        "Avanmälan görs senast 5 juni, anmälan senast 1 juni.",
+        "Anmäl dig och meddela eventuella allergier senast den 1 juni.",
+        "Anmäl dig och dina allergier senast den 1 juni.",
+        "Anmälan, inklusive eventuell specialkost, görs senast den 1 juni.",
+        "Förlängd anmälningstid till 1 juni!",
+        "Anmälningstiden är förlängd till 1 juni. Ursprunglig sista dag var 20 maj.",
+        "Sista anmälningsdag är framflyttad till 1 juni.",
+        "Säg till senast 1 juni om du vill vara med.",
+    ],
+)
+def test_ways_to_say_the_last_day(said: str) -> None:
+    doc = read_text(f"12 jun 2022 klocka 09.00 - 12.00\n\nSkogens dag\n\nEn dag om skog.\n\n{said}\n\nVar:\nLund")
+    start = when.read(doc, Context(), AgendaClocks()).start.value
+    assert start == "2022-06-12T09:00:00+02:00"
+    assert deadline.read(doc, Context(), start).value == "2022-06-01"
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["Ändra din anmälan senast 5 juni.", "Lediga platser meddelas senast 5 juni.", "Anmälan till kursen 1–3 juni är öppen."],
+)
+def test_last_days_of_something_else(said: str) -> None:
+    doc = read_text(f"12 jun 2022 klocka 09.00 - 12.00\n\nSkogens dag\n\nEn dag om skog.\n\n{said}")
+    assert deadline.read(doc, Context(), "2022-06-12T09:00:00+02:00").value is None
+
+
+def test_each_occasion_has_its_own() -> None:
+    text = "Samråd\n\nVi håller två träffar.\n\nLund: Onsdag 15 juni 2022 klockan 18.00\nAnmälan senast 10 juni.\n\nUmeå: Torsdag 16 juni 2022 klockan 18.00\nAnmälan senast 13 juni."
+    assert deadline.read(read_text(text), Context(), "2022-06-15T18:00:00+02:00").value == "2022-06-10"
+
+
+def test_a_weekday_that_fits_no_year_near_the_event_is_told() -> None:
+    got = deadline.read(read_text("Kurs\n\nAnmäl dig senast fredag 1 juni."), Context(), "2022-06-12")
+    assert got.value == "2022-06-01"
+    assert "weekday_conflict" in {p.code for p in got.problems}

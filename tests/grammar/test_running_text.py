@@ -84,7 +84,9 @@ NOT_THE_DAYS = {
 }
 
 
-@pytest.mark.parametrize("said", [pytest.param(text, id=f"{kind}: {text}") for kind, texts in NOT_THE_DAYS.items() for text in texts])
+@pytest.mark.parametrize(
+    "said", [pytest.param(text, id=f"{kind}: {text}") for kind, texts in NOT_THE_DAYS.items() for text in texts]
+)
 def test_neither_start_nor_last_day(said: str) -> None:
     doc = read_text(f"Skogens vänner\n\nEn kväll om skog och hur den brukas.\n\n{said}\n\nPlats: Lund\nKostnad: Gratis")
     known = Context(written=date(2022, 2, 1))
@@ -96,7 +98,9 @@ def test_neither_start_nor_last_day(said: str) -> None:
 
 @pytest.mark.parametrize("said", [text for texts in NOT_THE_DAYS.values() for text in texts])
 def test_beside_the_events_own_day(said: str) -> None:
-    doc = read_text(f"Skogens vänner\n\nVälkommen torsdagen den 9 juni 2022 klockan 18.00.\n\n{said}\n\nPlats: Lund\nKostnad: Gratis")
+    doc = read_text(
+        f"Skogens vänner\n\nVälkommen torsdagen den 9 juni 2022 klockan 18.00.\n\n{said}\n\nPlats: Lund\nKostnad: Gratis"
+    )
     known = Context(written=date(2022, 2, 1))
     times = when.read(doc, known, AgendaClocks())
     assert (times.start.value, times.end.value, times.occurrences.value) == ("2022-06-09T18:00:00+02:00", None, ())

@@ -18,7 +18,11 @@ def times(text: str, known: Context = KNOWN) -> tuple[str | None, str | None, li
     def short(value: str | None) -> str | None:
         return value[:16] if value else None
 
-    return short(got.start.value), short(got.end.value), [(short(o["start"]), short(o["end"])) for o in got.occurrences.value or ()]
+    return (
+        short(got.start.value),
+        short(got.end.value),
+        [(short(o["start"]), short(o["end"])) for o in got.occurrences.value or ()],
+    )
 
 
 HEAD = "Skogens dag i Lund\n\nVi pratar om skog och hur den brukas i dag.\n\n"
@@ -33,7 +37,11 @@ PROGRAMME = "\n\n10.00 Kaffe\n10.30 Stina Berg, skogsägare, om skog\n12.00 Avsl
         ("Skogens dag\n24 mars 2022 10:00 – 25 mars 2022 12:00\nLund", "2022-03-24T10:00", "2022-03-25T12:00"),
         ("Skogens dag\n2022-03-24 kl. 10.00 – 2022-03-24 kl. 12.00\nLund", "2022-03-24T10:00", "2022-03-24T12:00"),
         ("Skogens dag\nStart: 24 mars 2022 10:00\nSlut: 24 mars 2022 12:00\nLund", "2022-03-24T10:00", "2022-03-24T12:00"),
-        ("Skogens dag\nBörjar: torsdag 24 mars 2022 kl. 10:00\nSlutar: torsdag 24 mars 2022 kl. 12:00", "2022-03-24T10:00", "2022-03-24T12:00"),
+        (
+            "Skogens dag\nBörjar: torsdag 24 mars 2022 kl. 10:00\nSlutar: torsdag 24 mars 2022 kl. 12:00",
+            "2022-03-24T10:00",
+            "2022-03-24T12:00",
+        ),
         ("Skogens dag\nNär: 24 mars 2022\nKlockan: 10–12\nVar: Lund", "2022-03-24T10:00", "2022-03-24T12:00"),
         ("Skogens dag\nDatum och tid\n24 mars 2022 10:00-12:00\nPlats\nLund", "2022-03-24T10:00", "2022-03-24T12:00"),
         ("Skogens dag\nNär?\nTorsdagen den 24 mars 2022, kl. 10-12.\nVar?\nLund", "2022-03-24T10:00", "2022-03-24T12:00"),
@@ -67,7 +75,11 @@ def test_forms(text: str, start: str, end: str | None) -> None:
         ("Tid: Lördag 2 april 2022. Insläpp 17.30, start 18.00", "2022-04-02T18:00", None),
         ("Tid: Lördag 2 april 2022. Dörrarna öppnas kl 17.30. Konserten börjar kl 18.00.", "2022-04-02T18:00", None),
         ("Tid: Lördag 2 april 2022 kl 18.00 (insläpp 17.30)", "2022-04-02T18:00", None),
-        ("Datum: lördag 2 april 2022\nTid: 09.30 Registrering och kaffe, 10.00–16.00 program", "2022-04-02T10:00", "2022-04-02T16:00"),
+        (
+            "Datum: lördag 2 april 2022\nTid: 09.30 Registrering och kaffe, 10.00–16.00 program",
+            "2022-04-02T10:00",
+            "2022-04-02T16:00",
+        ),
         ("Datum: lördag 2 april 2022\nTid: 10.00–16.00, kaffe från 09.30", "2022-04-02T10:00", "2022-04-02T16:00"),
         ("Datum: lördag 2 april 2022\nTid: Vandring kl 10.00, samling vid kyrkan", "2022-04-02T10:00", None),
     ],
@@ -107,7 +119,11 @@ def test_the_last_line_of_a_short_programme_is_the_end() -> None:
     ],
 )
 def test_from_the_first_days_beginning_to_the_last_days_end(text: str) -> None:
-    assert times(f"Skogens dagar\n\n13–14 maj 2022\n\nVi pratar om skog.\n\n{text}") == ("2022-05-13T10:00", "2022-05-14T15:00", [])
+    assert times(f"Skogens dagar\n\n13–14 maj 2022\n\nVi pratar om skog.\n\n{text}") == (
+        "2022-05-13T10:00",
+        "2022-05-14T15:00",
+        [],
+    )
 
 
 @pytest.mark.parametrize(
@@ -146,7 +162,56 @@ def test_the_year_in_the_address(url: str, start: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "stamp", ["Publicerad 2021-11-20", "Publicerad: 20 november 2021", "2021-11-20 10:30 CET", "Postat den 20 november 2021 av Stina Berg"]
+    "stamp",
+    [
+        "Publicerad 2021-11-20",
+        "Publicerad: 20 november 2021",
+        "2021-11-20 10:30 CET",
+        "Postat den 20 november 2021 av Stina Berg",
+    ],
 )
 def test_the_year_after_the_pages_own_stamp(stamp: str) -> None:
     assert times(f"Möte 5 maj\n\n{stamp}\n\nText om mötet.", Context())[0] == "2022-05-05"
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        "Nyheter\n\n3 maj 2019\n\nSkogens dag",
+        "3 maj 2019\n\nSkogens dag",
+        "Skogens dag\n3 maj 2019",
+        "Skogens dag\n2019-05-03",
+        "Skogens dag\n2019-05-03 | Stina Berg",
+        "2019-05-03 08:00:00 CEST\n\nSkogens dag",
+        "3.5.2019 08:00:00 CEST | Lunds kommun | Pressinbjudan\n\nSkogens dag",
+    ],
+)
+@pytest.mark.parametrize("said", ["Torsdagen den 23 maj kl 18–20 ses vi i Lund.", "Datum: 23 maj\nTid: 18–20\nPlats: Lund"])
+def test_a_bare_day_beside_the_heading_may_be_that_of_writing(top: str, said: str) -> None:
+    text = f"{top}\n\nVi pratar om skog och hur den brukas i dag av olika slags ägare. Ta med kläder.\n\n{said}"
+    assert times(text, Context()) == ("2019-05-23T18:00", "2019-05-23T20:00", [])
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("23\nmaj\n2019\n\nSkogens dag\n\nVi pratar om skog.\n\nPlats: Lund\nTid: 18-20", "2019-05-23T18:00", "2019-05-23T20:00"),
+        ("Skogens dag\n\nOm skog.\n\nmaj 23, 2019 @ 18:00 - 20:00\nPlats: Lund", "2019-05-23T18:00", "2019-05-23T20:00"),
+        (
+            "Skogens dag\n\nOm skog.\n\nVälkommen till Lund torsdagen den 23 maj 2019! Vi börjar klockan 10.00 och slutar klockan 15.00.",
+            "2019-05-23T10:00",
+            "2019-05-23T15:00",
+        ),
+        (
+            "Skogens dag\n\nOm skog.\n\nOnsdag 22 maj 2019\n10.00 Start\n12.00 Slut\n\nTorsdag 23 maj 2019\n9.00 Start\n11.00 Skogen i dag\n14.00 Slut",
+            "2019-05-22T10:00",
+            "2019-05-23T14:00",
+        ),
+    ],
+)
+def test_forms_of_other_sites(text: str, start: str, end: str) -> None:
+    assert times(text, Context()) == (start, end, [])
+
+
+def test_the_year_of_another_date_below_is_not_borrowed() -> None:
+    assert times("Möte 5 maj\n\n2021-11-20\n\nText om mötet.", Context())[0] != "2021-05-05"
