@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, PlainSerializer, WithJsonSchema
 
 SCHEMA_VERSION = "1.0"
 SCHEMA_ID = "urn:swedish-events:schema:event:1.0"
@@ -12,6 +12,17 @@ SCHEMA_ID = "urn:swedish-events:schema:event:1.0"
 #: ``2022-11-11T09:00:00+01:00`` or, when no clock time is known, ``2022-11-11``.
 When = Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}[+-]\d{2}:\d{2})?$")]
 Clock = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
+
+
+def _number(amount: Decimal) -> int | float:
+    """A sum as a JSON number, without a fraction where it has none."""
+    return int(amount) if amount == amount.to_integral_value() else float(amount)
+
+
+#: A decimal number in Python, a number in JSON.
+Sum = Annotated[
+    Decimal, Field(ge=0), PlainSerializer(_number, when_used="json"), WithJsonSchema({"type": "number", "minimum": 0})
+]
 
 Status = Literal["scheduled", "cancelled", "postponed", "full"]
 Mode = Literal["in_person", "online", "hybrid"]
@@ -54,7 +65,7 @@ class Venue(Part):
 class Amount(Part):
     """A sum of money; ``what`` is "no_show" for a fee on those who do not come."""
 
-    amount: Decimal
+    amount: Sum
     currency: Annotated[str, Field(pattern=r"^[A-Z]{3}$")] = "SEK"
     what: str | None = None
     vat: Literal["included", "excluded"] | None = None

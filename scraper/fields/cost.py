@@ -5,14 +5,16 @@ from typing import Any
 
 from scraper.document import Document, Part, Span
 from scraper.grammar.costs import FREE_STEMS, NO_SHOW_STEMS, SUM_STEMS, Price, is_extra, is_free_sentence, is_free_value, prices
+from scraper.grammar.gatherings import has_event
 from scraper.grammar.sentences import sentences, telling
 from scraper.lexicon.money import EMPTY_VALUES
 from scraper.reading import Mark, Reading
 
 Value = dict[str, Any]
+_STEMS = (*FREE_STEMS, *SUM_STEMS)
 _LONGEST = 1500  # characters of a label's value that are looked at
-_PROSE = frozenset({Part.TITLE, Part.BODY, Part.FACT})
-_FEES = frozenset({Part.BODY, Part.FACT, Part.FORM})
+_PROSE = frozenset({Part.TITLE, Part.BODY, Part.FACT, Part.AGENDA})
+_FEES = frozenset({Part.BODY, Part.FACT, Part.FORM, Part.AGENDA})
 
 
 class _Cost:
@@ -100,10 +102,15 @@ def _labelled(doc: Document) -> _Cost | None:
 def _in_prose(doc: Document) -> _Cost:
     """What sentences say: that it is free, and its prices."""
     cost = _Cost(doc, "sentence")
-    for _, sentence in telling(doc, (*FREE_STEMS, *SUM_STEMS), _PROSE):
+    timed = {slot.block for slot in doc.slots}
+    for block, sentence in telling(doc, _STEMS, _PROSE):
+        if block.index in timed:
+            continue  # a headline of the programme
         free = is_free_sentence(doc.text, *sentence)
         found = [price for price in prices(doc.text, *sentence, expected=False) if price.what != "no_show"]
         fees = [price for price in found if not is_extra(doc.text, sentence, price)]
+        if free is not None and block.part is Part.AGENDA and not has_event(doc.text, *sentence):
+            free = None
         if free is None and not fees:
             continue
         cost.free = cost.free or free

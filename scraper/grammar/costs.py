@@ -16,6 +16,7 @@ from scraper.lexicon.money import (
     FREE,
     FREE_ALONE,
     FREE_THINGS,
+    LARGEST_FEE,
     NO_SHOW,
     NOT_FEE_WORDS,
     NOT_FREE,
@@ -47,6 +48,12 @@ _GROUP = re.compile(
     ),
     re.IGNORECASE,
 )
+#: A line of a price list: "Icke medlem: 6 900 kr".
+_PRICE_LINE = re.compile(
+    rf"(?:{words_pattern(w for w in PRICE_GROUPS if w[0].isalpha())})\b[^\n:\d]{{0,30}}"
+    r"[:–-]\s*\d[^\n]{0,40}$",
+    re.IGNORECASE,
+)
 _EXTRA = re.compile(rf"{words_pattern(EXTRAS)}(?:en|n|et|t)?(?!\w)", re.IGNORECASE)
 _INCLUDING = re.compile(r"(?:inkl\w*\.?|inklusive|ingår|och|med)\s+(?:\w+\s+){0,2}$|^\s*(?:ingår|inkluderad)", re.IGNORECASE)
 _VAT_IN = re.compile(words_pattern(VAT_INCLUDED), re.IGNORECASE)
@@ -55,7 +62,7 @@ _VAT_EX = re.compile(
 )
 _VAT_SUM = re.compile(
     (
-        r"(?:^|[(,;]|\bvarav\b|\bdärav\b|\boch\b|\bplus\b)\s*moms(?:en|belopp(?:et)?)?\s*(?:ingår|tillkommer|"
+        r"(?:^|[(,;+]|\bvarav\b|\bdärav\b|\boch\b|\bplus\b)\s*moms(?:en|belopp(?:et)?)?\s*(?:ingår|tillkommer|"
         r"utgör|är|uppgår)?\s*(?:med|på|till)?\s*:?\s*$"
     ),
     re.IGNORECASE,
@@ -122,14 +129,18 @@ def prices(text: str, start: int, end: int, *, expected: bool) -> list[Price]:
         hits = sums(text, *sentence)
         if not hits:
             continue
-        if (
-            not expected
-            and not (_FEE.search(text, *sentence) and not _NOT_FEE.search(text, *sentence))
-            and not _NO_SHOW.search(text, *sentence)
-        ):
-            continue
-        found += _priced(text, sentence, hits)
+        if expected or _is_about_fees(text, sentence, hits):
+            found += _priced(text, sentence, hits)
     return found
+
+
+def _is_about_fees(text: str, sentence: Span, hits: list[Found[Money]]) -> bool:
+    """Whether a sentence without a label in front speaks of what taking part, or staying away, costs."""
+    if any(hit.value.amount > LARGEST_FEE for hit in hits):
+        return False
+    if _NO_SHOW.search(text, *sentence) or _PRICE_LINE.match(text, *sentence):
+        return True
+    return _FEE.search(text, *sentence) is not None and _NOT_FEE.search(text, *sentence) is None
 
 
 def _priced(text: str, sentence: Span, hits: list[Found[Money]]) -> list[Price]:
@@ -185,6 +196,8 @@ def _what(text: str, before: Span, after: Span) -> str | None:
 
 def is_extra(text: str, sentence: Span, price: Price) -> bool:
     """Whether a sum is the price of lunch, parking or the like beside the event."""
+    if _PRICE_LINE.match(text, *sentence):
+        return False
     around = Span(max(sentence.start, price.span.start - 50), min(sentence.end, price.span.end + 30))
     for match in _EXTRA.finditer(text, *around):
         if not _INCLUDING.search(text[around.start : match.start()]) and not _INCLUDING.search(text[match.end() : around.end]):
@@ -231,9 +244,22 @@ PRICES = Rule(
         "Kursen kostar 1 500 kr exkl. moms.": ((1500, None, "excluded"),),
         "Seminariet är kostnadsfritt, men din organisation debiteras 500 kronor om du uteblir.": ((500, "no_show", None),),
         "Vid utebliven avanmälan debiteras 500 kr.": ((500, "no_show", None),),
+        "Icke medlem: 6 900 kr": ((6900, "Icke medlem", None),),
+        "Entré 120 kr/60 kr": ((120, None, None), (60, None, None)),
+        "Kostnadsfritt, men för sent avbokad plats kostar 400 kr.": ((400, "no_show", None),),
+        "Pris: 1 250 kr (+ moms 250 kr)": ((1250, None, "excluded"),),
         "Priset är 300 kr för medlemmar och 450 kr för övriga.": ((300, "medlemmar", None), (450, "övriga", None)),
     },
-    skips=("Projektet fick 10 000 000 kr i bidrag.", "Prissumman är 5 000 kr.", "Klockan 9 till 12.", "Kommunen fick 50 000 kr."),
+    skips=(
+        "Projektet fick 10 000 000 kr i bidrag.",
+        "Prissumman är 5 000 kr.",
+        "Klockan 9 till 12.",
+        "Kommunen fick 50 000 kr.",
+        "Priset är på 25 000 kr och delas ut årligen.",
+        "Satsningen kostar 3 000 000 kr.",
+        "Parkering kostar 20 kr i timmen.",
+        "Alla betalar skatt på 300 kr.",
+    ),
 )
 RULES = (FREE_SENTENCE,)
 PRICE_RULES = (PRICES,)

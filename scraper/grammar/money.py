@@ -17,8 +17,8 @@ class Money(NamedTuple):
     high: Decimal | None = None
 
 
-_NUMBER = r"(?<![\d.,:/-])(\d{1,3}(?:[ .\u00a0\u202f\u2009]\d{3})+(?!\d)|\d+)(?:,(\d{2})(?!\d))?"
-_SECOND = _NUMBER.removeprefix(r"(?<![\d.,:/-])")
+_NUMBER = r"(?:(?<![\d.,:/-])|(?<=kr/)|(?<=:-/))(\d{1,3}(?:[ .\u00a0\u202f\u2009]\d{3})+(?!\d)|\d+)(?:,(\d{2})(?!\d))?"
+_SECOND = _NUMBER.removeprefix(r"(?:(?<![\d.,:/-])|(?<=kr/)|(?<=:-/))")
 _WORDS_AFTER = words_pattern(word for word in CURRENCIES if word[0].isalpha())
 _SIGNS_AFTER = words_pattern(word for word in CURRENCIES if not word[0].isalpha())
 _AFTER = rf"(?:\s?({_SIGNS_AFTER})|\s{{0,2}}({_WORDS_AFTER})(?!\w))"

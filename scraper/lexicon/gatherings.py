@@ -18,7 +18,7 @@ EVENT_DEFINITES: tuple[str, ...] = (
     "mässan", "festivalen", "utställningen", "invigningen", "visningen", "guidningen", "vandringen", "exkursionen", "resan", "utflykten", "turen", "studiebesöket",
     "konserten", "föreställningen", "tävlingen", "minglet", "ceremonin", "evenemanget", "arrangemanget", "eventet", "sammankomsten", "cirkeln", "aktiviteten",
     "aktiviteterna", "övningen", "tillfället", "programmet", "träffarna", "föreläsningarna", "seminarierna", "kurserna", "utbildningarna", "webbinarierna",
-    "deltagande", "deltagandet", "delta", "medverka", "gå", "inträde", "inträdet", "entré", "entrén", "besöket", "biljett", "biljetten", "biljetter", "anmälan", "medverkan",
+    "deltagande", "deltagandet", "delta", "deltar", "medverkar", "medverka", "gå", "inträde", "inträdet", "entré", "entrén", "besöket", "biljett", "biljetten", "biljetter", "anmälan", "medverkan",
 )
 
 #: Gatherings that are held outdoors or on a visit: who takes part is there in person.

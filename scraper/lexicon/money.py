@@ -36,13 +36,13 @@ FEE_WORDS: tuple[str, ...] = (
 #: Words of a sentence in which a sum is no fee: grants, prizes, budgets, fines.
 NOT_FEE_WORDS: tuple[str, ...] = (
     "bidrag", "stöd", "stipendi", "prissumma", "prispeng", "vinn", "tävling", "anslag", "budget", "böter", "vite", "invester", "miljon", "miljard", "mkr", "mdkr", "lön", "bankgiro", "ansök", "utlysning",
-    "skatt", "omsätt", "omsättning", "ersättning", "skänk", "donera", "samla in", "samlade in", "besparing", "kostnaderna för samhället", "resekostnad", "milersättning", "hyra", "bidra med", "projektmedel", "sanktionsavgift",
+    "skatt", "omsätt", "omsättning", "ersättning", "skänk", "donera", "samla in", "samlade in", "besparing", "kostnaderna för samhället", "resekostnad", "milersättning", "hyra", "bidra med", "projektmedel", "sanktionsavgift", "delas ut", "delar ut", "prisbelopp", "pristagar", "prisutdel", "kronor i pris", "kr i pris", "skadestånd", "utdelning", "satsning", "finansier", "medel på", "värd ", "värde av", "per hektar", "per kvadratmeter", "i timmen",
 )
 
 #: Words that make the sum beside them a fee on those who do not come.
 NO_SHOW: tuple[str, ...] = (
     "uteblir", "uteblivit", "utebliven", "uteblivna", "uteblivet", "uteblev", "utebli", "no-show", "no show", "noshow", "inte dyker upp", "ej dyker upp", "inte kommer", "ej kommer", "inte närvarar", "inte deltar",
-    "inte avanmäl", "ej avanmäl", "inte avbok", "ej avbok", "avbokning", "avbokar", "avbokas", "avanmälan", "avanmäler", "återbud", "icke avbokad", "ej avbokad", "oavbokad", "förhinder", "frånvaro", "sen avbokning", "inte lämnar återbud", "inte meddela",
+    "inte avanmäl", "ej avanmäl", "inte avbok", "ej avbok", "avbokning", "avbokar", "avbokas", "avanmälan", "avanmäler", "återbud", "icke avbokad", "ej avbokad", "oavbokad", "förhinder", "frånvaro", "sen avbokning", "inte lämnar återbud", "inte meddela", "avbokad plats", "avbokade platser", "sent avbokad", "sent avbokade", "uteblivet deltagande", "uteblivelse", "outnyttjad plats", "inte utnyttjar", "ej närvarande", "inte är närvarande", "inte dök upp", "inte hör av sig",
 )
 
 #: Words that keep a sum the ordinary fee although absence is spoken of.
@@ -70,3 +70,6 @@ VAT_INCLUDED: tuple[str, ...] = ("inkl. moms", "inkl moms", "inklusive moms", "m
 VAT_EXCLUDED: tuple[str, ...] = (
     "exkl. moms", "exkl moms", "exklusive moms", "exkl.moms", "ex. moms", "ex moms", "exl. moms", "exl moms", "utan moms", "plus moms", "+ moms", "+moms", "moms tillkommer", "momsen tillkommer", "moms debiteras", "exklusive mervärdesskatt", "exkl. 25 % moms",
 )
+
+#: A fee for taking part is no larger than this in an unlabelled sentence; larger sums are budgets.
+LARGEST_FEE = 99_999

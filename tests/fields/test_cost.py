@@ -44,7 +44,10 @@ def read(body: str) -> tuple[bool | None, Rows] | None:
         ("Dagen är kostnadsfri och vi bjuder på frukost, lunch och fika.", (True, [])),
         ("Fri entré!", (True, [])),
         ("Dagen är kostnadsfri, men din organisation debiteras 500 kronor om du uteblir.", (True, [(500, "no_show", None)])),
-        ("Avgiften är cirka 2 200 till 2 500 kr per person.", (False, [(2200, "cirka, per person, lägst", None), (2500, "cirka, per person, högst", None)])),
+        (
+            "Avgiften är cirka 2 200 till 2 500 kr per person.",
+            (False, [(2200, "cirka, per person, lägst", None), (2500, "cirka, per person, högst", None)]),
+        ),
     ],
 )
 def test_cost(body: str, value: tuple[bool | None, Rows]) -> None:
@@ -65,3 +68,44 @@ def test_cost(body: str, value: tuple[bool | None, Rows]) -> None:
 )
 def test_not_said(body: str) -> None:
     assert read(body) is None
+
+
+@pytest.mark.parametrize(
+    ("body", "free", "amounts"),
+    [
+        ("KOSTNAD: Kostnadsfritt. För sent avbokad plats kostar 400 kr.", True, {"400": "no_show"}),
+        (
+            "Deltagaravgift\n\nMedlem: 5 400 kr\nIcke medlem: 6 900 kr\nMiddag: 850 kr",
+            False,
+            {"5400": "Medlem", "6900": "Icke medlem", "850": "Middag"},
+        ),
+        ("Entré: 120 kr/60 kr", False, {"120": None, "60": None}),
+        ("Du deltar gratis.", True, {}),
+        ("Deltagandet är utan avgift, men uteblivet deltagande debiteras med 400 kr.", True, {"400": "no_show"}),
+    ],
+)
+def test_fees(body: str, free: bool | None, amounts: dict[str, str | None]) -> None:
+    value = cost.read(read_text(HEAD + body)).value
+    assert value is not None
+    assert value["free"] is free
+    assert {str(a["amount"]): a["what"] for a in value["amounts"]} == amounts
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Priset är på 25 000 kr och delas ut årligen.",
+        "Satsningen kostar 3 000 000 kr.",
+        "Parkering kostar 20 kr i timmen.",
+        "Fika finns att köpa för 40 kr.",
+        "Lunch kostar 120 kr och betalas på plats.",
+        "Du kan söka upp till 30 000 kr i bidrag.",
+        "Alla får en bok värd 300 kr.",
+        "Hotellrum kan bokas för 1 195 kr per natt.",
+        "Stöd på upp till 5 000 kr per hektar kan sökas.",
+        "Ring 010-555 12 40.",
+    ],
+)
+def test_no_fee(body: str) -> None:
+    value = cost.read(read_text(HEAD + body)).value
+    assert value is None or value["amounts"] == []
