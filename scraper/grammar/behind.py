@@ -9,6 +9,7 @@ from scraper.grammar.posts import Affiliation, spoken
 from scraper.grammar.words import ORGANISATION, Kind, Token
 
 _IS: Final = frozenset(("är",))
+_AND: Final = frozenset(("och", "samt"))
 
 
 def after(tokens: list[Token], i: int, stop: int, *, known: bool = False) -> Affiliation:
@@ -36,6 +37,8 @@ def _after(tokens: list[Token], i: int, stop: int) -> Affiliation:
     if i >= stop:
         return Affiliation(None, None, i)
     token = tokens[i]
+    if token.low in _AND:
+        return Affiliation(None, None, i)  # "Ulf Ek och skribenten Behnaz Tavakoli": another person's
     if token.line_break and token.text not in ",–—-":
         return _below(tokens, i, stop)
     if token.text == "(":

@@ -6,7 +6,7 @@ ROLES: frozenset[str] = frozenset(
     """
     prof docent övlt öv överstelöjtnant lt kn mj major kapten löjtnant fänrik överste general amiral kommendör partner manager director fellow researcher officer advisor lecturer ceo cfo coordinator analyst
     landshövding landshövdingen landshövdingar vicelandshövding länsråd länsrådet länsöverdirektör länsdirektör länsassessor länspolismästare
-    generaldirektör generaldirektören generaldirektörer överdirektör riksdagsledamot riksdagsledamoten riksdagsledamöter riksdagsman riksdagskandidat
+    generaldirektör generaldirektören generaldirektörer gd gd:n överdirektör riksdagsledamot riksdagsledamoten riksdagsledamöter riksdagsman riksdagskandidat
     minister ministern ministrar statsminister statsministern statsråd statsrådet statssekreterare statssekreteraren departementsråd departementssekreterare
     ämnesråd kansliråd kanslirådet rättsråd expeditionschef kabinettssekreterare regeringsråd undervisningsråd folkbildningsråd hovrättsråd kammarrättsråd
     kammarrättsassessor hovrättsassessor lagman lagmannen rådman rådmannen tingsfiskal notarie tingsnotarie nämndeman nämndemän domare domaren domarna
@@ -200,7 +200,7 @@ DEGREES: frozenset[str] = frozenset(
     phd ph.d. ph.d ph d dr dr. dr.med. md m.d. msc m.sc. m.sc bsc b.sc. ba b.a. ma m.a. mba emba mph llm ll.m. llb lld jd d.sc. dsc dphil fil.dr fil.dr. fd.
     fil.lic. fil.mag. fil.kand. fk fm tekn.dr tekn.dr. tekn.lic. med.dr med.dr. med.lic. jur.dr jur.dr. jur.kand. jur.kand teol.dr teol.dr. teol.kand. ekon.dr ekon.dr.
     ekon.mag. pol.mag. pol.kand. agr.dr skog.dr vetmed.dr odont.dr farm.dr h.c. hc em em. emerita emeritus filosofie_doktor teknologie_doktor medicine_doktor
-    docent civ.ing. civ.ing civing leg.psykolog leg.psykoterapeut rn pmp cpa cisa cissp assoc. prof. prof
+    docent agrd teknd fild medd ekond jurd teold agr.d. tekn.d. fil.d. med.d. civ.ing. civ.ing civing leg.psykolog leg.psykoterapeut rn pmp cpa cisa cissp assoc. prof. prof
     """.replace("_", " ").split()
 )
 
