@@ -40,6 +40,17 @@ def title_mark(text: str, start: int, end: int) -> tuple[str, Span, Span] | None
     return None
 
 
+_WORDS_OF_LINE = re.compile(rf"[\s(*\[!–—-]*({_MARKS})(?!\w)\s*(?:[:!.,–—\-*/|)\]]|$)", re.IGNORECASE)
+
+
+def status_line(text: str, start: int, end: int) -> tuple[str, Span] | None:
+    """The status that a line under the heading opens with: "FULLBOKAD – det går att ställa sig på väntelista"."""
+    match = _WORDS_OF_LINE.match(text, start, end)
+    if match is None or _CONDITION.search(text, start, end) or _QUESTION.search(text, start, end):
+        return None
+    return _OF_MARK[_key(match[1])], Span(*match.span(1))
+
+
 def title_core(text: str, start: int, end: int) -> Span:
     """The title's span without a status word before or after it and its separator."""
     while (found := title_mark(text, start, end)) is not None:
@@ -180,5 +191,25 @@ SENTENCE = Rule(
         "Vi förbehåller oss rätten att ställa in kursen om den blir fullbokad.",
     ),
 )
+
+
+def _read_line(match: re.Match[str]) -> str | None:
+    found = status_line(match.string, *match.span())
+    return None if found is None else found[0]
+
+
+LINE = Rule(
+    "status_line",
+    re.compile(r".+"),
+    _read_line,
+    reads={
+        "FULLBOKAD – det går att ställa sig på väntelista": "full",
+        "Inställt!": "cancelled",
+        "OBS! Nytt datum": "postponed",
+        "Fullbokat": "full",
+    },
+    skips=("Fullt hus på friluftsdagen", "Fullt?", "Inställd på att lära mer", "Flyttad till sal B, om det regnar"),
+)
 RULES = (TITLE,)
+LINE_RULES = (LINE,)
 SENTENCE_RULES = (SENTENCE,)

@@ -72,3 +72,16 @@ def test_nothing_said_has_no_mark() -> None:
 def test_title_core(title: str, core: str) -> None:
     span = title_core(title, 0, len(title))
     assert title[span.start : span.end] == core
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("FULLBOKAD – det går att ställa sig på väntelista", "full"),
+        ("Inställt!", "cancelled"),
+        ("Fullt hus väntas", "scheduled"),
+        ("Fullt?", "scheduled"),
+    ],
+)
+def test_line_under_the_heading(line: str, value: str) -> None:
+    assert read("", f"Möte om vatten\n{line}") == value
