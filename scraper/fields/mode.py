@@ -1,5 +1,7 @@
 """How one takes part: in person, online, or either."""
 
+from collections.abc import Mapping
+
 from scraper.document import Document, Label, Part, Span
 from scraper.grammar.modes import (
     OUTDOOR_STEMS,
@@ -51,14 +53,18 @@ def read(doc: Document, venue: Reading[dict[str, str | None]]) -> Reading[str]:
         return Reading("hybrid", _mark(said[Way.ALSO_ONLINE], "also_online"))
     if venue and (said.get(Way.ONLINE) is None or labels):
         return Reading("in_person", _mark(there, "venue") if there else (Mark("", None, None, "venue"),))
-    for way in (Way.ONLINE, Way.ALSO_ONLINE):
-        if way in said:
-            return Reading(
-                "hybrid" if Way.IN_PERSON in said and way is Way.ALSO_ONLINE else "online", _mark(said[way], way.value)
-            )
+    return _from_words(said) or _outing(doc)
+
+
+def _from_words(said: Mapping[Way, Span]) -> Reading[str]:
+    """What the sentences say, where neither label nor venue decides."""
+    if Way.ONLINE in said:
+        return Reading("online", _mark(said[Way.ONLINE], "online"))
+    if Way.ALSO_ONLINE in said:
+        return Reading("hybrid" if Way.IN_PERSON in said else "online", _mark(said[Way.ALSO_ONLINE], "also_online"))
     if Way.IN_PERSON in said:
         return Reading("in_person", _mark(said[Way.IN_PERSON], "in_person"))
-    return _outing(doc)
+    return Reading()
 
 
 def _value(doc: Document, labels: list[Label]) -> Span | None:

@@ -19,6 +19,8 @@ def after(tokens: list[Token], i: int, stop: int, *, known: bool = False) -> Aff
     """
     if known and i < stop and tokens[i].line_break:
         return Affiliation(None, None, i)
+    if i < stop and tokens[i].low in _AND:
+        return Affiliation(None, None, i)  # "Ulf Ek och skribenten Behnaz Tavakoli": another person's
     found = _body_on_next_line(tokens, _after(tokens, i, stop), stop)
     if known and not found.role and not found.organisation and _is_town_behind(tokens, i, stop):
         return Affiliation(None, (i + 1, i + 2), i + 2)  # "Undersköterskorna Mona Ek och Rebin Aziz, Ånge"
@@ -37,8 +39,6 @@ def _after(tokens: list[Token], i: int, stop: int) -> Affiliation:
     if i >= stop:
         return Affiliation(None, None, i)
     token = tokens[i]
-    if token.low in _AND:
-        return Affiliation(None, None, i)  # "Ulf Ek och skribenten Behnaz Tavakoli": another person's
     if token.line_break and token.text not in ",–—-":
         return _below(tokens, i, stop)
     if token.text == "(":

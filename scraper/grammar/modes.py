@@ -75,7 +75,10 @@ _ADJECTIVE = (
     "(?:digital|digitalt|digitala|virtuell|virtuellt|virtuella|webbaserad|webbaserat|webbsänd|webbsänt|"
     rf"livesänd|livesänt|streamad|streamat|online-?)\s+(?:och\s+\w+\s+)?(?:\w+\s+)?(?={_EVENT}(?!\w))"
 )
-_VIA = rf"(?:via|på|i|över|genom|med)\s+(?:(?:en|ett|den|digitala|digital|vår|vårt|din|\w+s)\s+)*?(?:{words_pattern(ONLINE_TOOLS)})(?!\w)"
+_VIA = (
+    r"(?:via|på|i|över|genom|med)\s+(?:(?:en|ett|den|digitala|digital|vår|vårt|din|\w+s)\s+)*?"
+    rf"(?:{words_pattern(ONLINE_TOOLS)})(?!\w)"
+)
 _ONLINE = re.compile(
     (
         rf"(?<!\w)(?:(?P<adjective>{_ADJECTIVE})|(?:(?P<noun>(?:\w*-)?{words_pattern(ONLINE_NOUNS)}\w{{0,2}})|"
@@ -139,8 +142,8 @@ _ELSEWHERE = re.compile(rf"(?<!\w){words_pattern(ELSEWHERE)}", re.IGNORECASE)
 #: "om digital välfärd och digitala möten": what the gathering is about; an article begins a phrase of its own.
 _ABOUT = re.compile(
     (
-        r"(?<!\w)(?:om|kring|angående|inom|för|genom|(?<!består )av|handlar\s+om)\s+(?:(?!(?:en|ett|som|blir|är|sker|hålls|ges)\s)"
-        r"[\w-]+,?\s+){0,5}$"
+        r"(?<!\w)(?:om|kring|angående|inom|för|genom|(?<!består )av|handlar\s+om)\s+"
+        r"(?:(?!(?:en|ett|som|blir|är|sker|hålls|ges)\s)[\w-]+,?\s+){0,5}$"
     ),
     re.IGNORECASE,
 )

@@ -32,7 +32,8 @@ _PHRASE = re.compile(
 )
 #: "parkeringen vid Kvarndammen", "bygdegården i Grangärde": a kind in the definite form, told which by a name.
 _KIND_AT_NAME = re.compile(
-    rf"\w*{words_pattern(kind for kind in VENUE_KINDS if kind.endswith(('en', 'et')))}\s+(?:vid|i|på)\s+[{_UPPER}][\w'’-]*(?:\s+[{_UPPER}][\w'’-]*)*"
+    rf"\w*{words_pattern(kind for kind in VENUE_KINDS if kind.endswith(('en', 'et')))}"
+    rf"\s+(?:vid|i|på)\s+[{_UPPER}][\w'’-]*(?:\s+[{_UPPER}][\w'’-]*)*"
 )
 _MEETING = re.compile(rf"(?<!\w){words_pattern(MEETING_VERBS)}(?!\w)", re.IGNORECASE)
 _OUTING_BEFORE = re.compile(
