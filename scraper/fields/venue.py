@@ -1,28 +1,30 @@
 """Where the event is held."""
 
-from scraper.document import ABOUT_THE_EVENT, Document, Label, Part, Span
-from scraper.grammar.beside_days import after_day, alone, only_when
+from scraper.document import ABOUT_THE_EVENT, Block, Document, Label, Part, Span
+from scraper.grammar.addressed import with_address
+from scraper.grammar.beside_days import after_day, alone, only_when, town_and_day
+from scraper.grammar.labelled_places import INLINE_STEMS, inline_label, without_time
 from scraper.grammar.modes import STEMS, Way, online_value, ways
 from scraper.grammar.places import Place, place_in
 from scraper.grammar.sentences import block_at, lowered, places, sentence_at, telling
 from scraper.grammar.venues import (
-    INLINE_STEMS,
     day_beside,
     excursion_goal,
     held_at,
-    inline_label,
+    kind_alone,
     phrases,
     town_by_date,
     town_of_title,
-    without_time,
 )
-from scraper.lexicon.venues import NOT_A_PLACE
+from scraper.lexicon.venues import HELD_VERBS, NOT_A_PLACE
 from scraper.reading import Context, Mark, Reading, first
 
 Value = dict[str, str | None]
 _LONGEST = 600  # characters of a label's value that are looked at
 _LINE = 160  # characters of a line with a day and a place; longer is prose
 _BELOW = 2  # lines under a day among which its place stands
+_PROSE = frozenset({Part.BODY, Part.FACT})
+_HELD_STEMS = HELD_VERBS
 _SAID = frozenset({Part.TITLE, Part.BODY, Part.FACT})
 _FIELDS = ("name", "room", "street", "postal_code", "locality")
 _ROOM_LABELS = frozenset({"lokal", "sal", "rum", "mötesrum", "sal/lokal", "konferensrum", "kurslokal"})
@@ -119,16 +121,20 @@ def from_inline_label(doc: Document, _ctx: Context) -> Reading[Value]:
 def from_day_line(doc: Document, _ctx: Context) -> Reading[Value]:
     """A place after the day on its line, or on one of the lines under it."""
     below = 0  # lines that may still be the place of the day above
-    for block in doc.within(Part.BODY, Part.FACT, Part.DATE_LINE):
+    above: Block | None = None
+    for block in doc.within(Part.BODY, Part.FACT, Part.DATE_LINE, Part.CREDIT):
         found = after_day(doc.text, block.start, block.end) if len(block.text) < _LINE else None
         if found is not None:
             return _reading(doc, *found, "day_line")
         if only_when(doc.text, block.start, block.end):
             below = _BELOW
+            if above is not None and not block.gap and "," in above.text and (place := alone(doc.text, above.start, above.end)):
+                return _reading(doc, place, Span(above.start, above.end), "above_day")
         elif below > 0:
             below -= 1
             if (place := alone(doc.text, block.start, block.end)) is not None:
                 return _reading(doc, place, Span(block.start, block.end), "below_day")
+        above = block
     return Reading()
 
 
@@ -141,8 +147,16 @@ def from_sentence(doc: Document, _ctx: Context) -> Reading[Value]:
         sentence = sentence_at(doc, block, at)
         if block.part is Part.TITLE and not day_beside(doc.text, sentence, at, phrase):
             continue  # "Möte om barn på museer": a heading's place may be what the event is about
-        if (place := held_at(doc.text, sentence, at, phrase)) is not None:
-            return _reading(doc, place, phrase, "meeting_place")
+        if (found := held_at(doc.text, sentence, at, phrase)) is not None:
+            return _reading(doc, *found, "meeting_place")
+    return Reading()
+
+
+def from_kind(doc: Document, _ctx: Context) -> Reading[Value]:
+    """A house by its kind alone, where one is said to meet."""
+    for _, sentence in telling(doc, _HELD_STEMS, _PROSE):
+        if (found := kind_alone(doc.text, sentence)) is not None:
+            return _reading(doc, *found, "house_by_kind")
     return Reading()
 
 
@@ -161,13 +175,16 @@ def from_town(doc: Document, _ctx: Context) -> Reading[Value]:
         if town is not None:
             return _reading(doc, Place(locality=town), town, "town_in_title")
     for block in doc.within(Part.BODY):
+        if len(block.text) < _LINE and (town := town_and_day(doc.text, block.start, block.end)) is not None:
+            return _reading(doc, Place(locality=town), town, "town_by_date")
         if " i " in block.text and (town := town_by_date(doc.text, block.start, block.end)) is not None:
             return _reading(doc, Place(locality=town), town, "town_by_date")
     return Reading()
 
 
 LABELLED = (from_label, from_time_label, from_inline_label, from_day_line)
-IN_PROSE = (from_sentence, from_excursion, from_town)
+NAMED = (from_sentence, from_kind)
+IN_PROSE = (from_sentence, from_excursion, from_kind, from_town)
 
 
 def _only_online(doc: Document) -> bool:
@@ -191,4 +208,26 @@ def read(doc: Document, ctx: Context) -> Reading[Value]:
     if _called_off(doc):
         return Reading()
     labelled = first(LABELLED, doc, ctx)
-    return labelled if labelled or _only_online(doc) else first(IN_PROSE, doc, ctx)
+    if labelled.value is not None and (labelled.value["name"] or labelled.value["room"]):
+        return _addressed(doc, labelled)
+    if labelled.value is not None and labelled.value["street"]:
+        return _completed(labelled, from_day_line(doc, ctx))
+    if labelled.value is None and _only_online(doc):
+        return Reading()
+    return _addressed(doc, _completed(labelled, first(IN_PROSE if labelled.value is None else NAMED, doc, ctx)))
+
+
+def _addressed(doc: Document, known: Reading[Value]) -> Reading[Value]:
+    """The venue with its address where that stands elsewhere on the page: "Malmö Live, Dag Hammarskjölds torg 2, Malmö"."""
+    if known.value is None or known.value["name"] is None or (known.value["street"] and known.value["locality"]):
+        return known
+    name = known.value["name"]
+    at = doc.text.find(f"{name}, ")
+    while at >= 0:
+        block = block_at(doc, at)
+        if block is not None and block.part is not Part.NAVIGATION:
+            place, end = with_address(doc.text, Span(at, at + len(name)), block.end)
+            if place.street is not None:
+                return _completed(known, _reading(doc, place, Span(at, end), "address"))
+        at = doc.text.find(f"{name}, ", at + 1)
+    return known

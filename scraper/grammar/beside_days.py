@@ -4,7 +4,7 @@ import re
 
 from scraper.document import Span
 from scraper.grammar.gatherings import has_event, has_venue_kind
-from scraper.grammar.places import Place, place_in
+from scraper.grammar.places import ROOM_ALONE, Place, place_in
 from scraper.grammar.rule import Rule
 from scraper.grammar.sentences import words_pattern
 from scraper.grammar.towns import is_town, town_in
@@ -13,17 +13,18 @@ from scraper.lexicon.venues import VENUE_KINDS
 
 _UPPER = "A-ZÅÄÖÉ"
 _HOUR = r"\d{1,2}(?:[.:]\d{2})?"
-_CLOCK = rf"(?:kl\.?|klockan|klocka)?\s*{_HOUR}(?:\s*(?:[-–—]+|till)\s*{_HOUR})?"
-_DAY = (
+CLOCK = rf"(?:kl\.?|klockan|klocka)?\s*{_HOUR}(?:\s*(?:[-–—]+|till)\s*{_HOUR})?"
+DAY = (
     rf"(?:(?:{words_pattern(WEEKDAYS)})(?:en)?,?\s+)?(?:den\s+)?\d{{1,2}}(?::?[ea])?(?:\s*[-–]\s*\d{{1,2}})?"
     rf"\s+(?:{words_pattern(MONTHS)})(?!\w)\.?(?:,?\s+\d{{4}})?"
 )
-_WHEN = rf"(?:{_DAY}(?:,?\s*{_CLOCK})?|{_CLOCK})"
+_WHEN = rf"(?:{DAY}(?:,?\s*{CLOCK})?|{CLOCK})"
 _ON_ITS_LINE = re.compile(
-    rf"\s*(?:(?P<town>[{_UPPER}]\w+(?:\s[{_UPPER}]\w+)?):\s*)?{_DAY}(?:,?\s*{_CLOCK})?\s*(?:[.,;:–-]|\si\s|\spå\s)\s*(?=[{_UPPER}])",
+    rf"\s*(?:(?P<town>[{_UPPER}]\w+(?:\s[{_UPPER}]\w+)?):\s*)?{DAY}(?:\s*[,|]?\s*{CLOCK}(?:\s+CES?T)?)?\s*(?:[.,;:|–-]|\si\s|\spå\s)\s*(?=[{_UPPER}])",
     re.IGNORECASE,
 )
 _ONLY_WHEN = re.compile(rf"\s*{_WHEN}\s*", re.IGNORECASE)
+_TOWN_AND_DAY = re.compile(rf"([{_UPPER}][\w -]{{1,24}}?)\s*,?\s+(?:den\s+)?(?=\d){DAY}(?:,?\s*{CLOCK})?\s*\.?$", re.IGNORECASE)
 _NAME = re.compile(rf"[{_UPPER}][\w'’&-]*(?:\s+(?:[{_UPPER}0-9][\w'’&-]*|(?:{words_pattern(VENUE_KINDS)})(?!\w)|&))*", re.UNICODE)
 _LONGEST = 80  # characters of a line that is only a place
 
@@ -50,7 +51,15 @@ def alone(text: str, start: int, end: int) -> Place | None:
     if end - start > _LONGEST or text[end - 1] in ".:?!":
         return None
     place = place_in(text, start, end)
+    if ROOM_ALONE.match(text, start, end) is not None:
+        return place if place.name is not None else Place(Span(start, end))
     return place if _is_place(text, place) else None
+
+
+def town_and_day(text: str, start: int, end: int) -> Span | None:
+    """The town of a line that is a town and a day: "Grangärde den 12 september"."""
+    match = _TOWN_AND_DAY.match(text, start, end)
+    return Span(*match.span(1)) if match is not None and is_town(match[1]) else None
 
 
 def _is_place(text: str, place: Place) -> bool:
@@ -87,6 +96,7 @@ AFTER_DAY: Rule[tuple[str | None, ...]] = Rule(
         "Torsdag 15 november 9-16. Lycksele, Hotell Lappland.": ("Hotell Lappland", None, "Lycksele"),
         "Motala: tisdag 13 september 2022 kl. 18–20, Stadsbiblioteket": ("Stadsbiblioteket", None, "Motala"),
         "25–26 mars 2025, Malmö Arena": ("Malmö Arena", None, "Malmö"),
+        "27 april 2022 | 09:30–15:00 CEST | Sölvesborg och online": (None, None, "Sölvesborg"),
         "Onsdag 7 september 2022 kl. 18–20, Folkets hus, Södra Promenaden 126": ("Folkets hus", "Södra Promenaden 126", None),
     },
     skips=("3 maj 2022, Eva Berg, Karlstads kommun", "3 maj kl. 9, Konferens om vatten", "Motala, Stadsbiblioteket"),
@@ -100,6 +110,8 @@ ALONE: Rule[tuple[str | None, ...]] = Rule(
         "Västerås, Elite Stadshotellet": ("Elite Stadshotellet", None, "Västerås"),
         "Karlstad CCC": ("Karlstad CCC", None, "Karlstad"),
         "Storgatan 4, Umeå": (None, "Storgatan 4", "Umeå"),
+        "Lindellhallen 4": ("Lindellhallen 4", None, None),
+        "Hörsalen, plan 2": ("Hörsalen, plan 2", None, None),
     },
     skips=(
         "Digital konferens",

@@ -44,6 +44,10 @@ _ROOM = re.compile(
     ),
     re.IGNORECASE,
 )
+#: A line that is a room: "Hörsalen, plan 2", "Lindellhallen 4", "Scen Väst".
+ROOM_ALONE = re.compile(
+    rf"(?:(?i:{_ROOM_WORDS})(?:\s+[{_UPPER}\d][\w-]*){{0,2}}|[{_UPPER}]\w*(?:salen|rummet|lokalen|aulan|hallen)(?:\s\w{{1,3}})?)(?:,.*)?$"
+)
 _ROOM_TAIL = re.compile(rf"\s+i\s+((?:{_ROOM_WORDS})\s+[{_UPPER}\d][\w'’-]*(?:\s+[{_UPPER}\d][\w'’-]*)*|(?:{_ROOM_WORDS}))$")
 _FLOOR = re.compile(
     (

@@ -4,29 +4,26 @@ import re
 from collections.abc import Iterator
 
 from scraper.document import Span
-from scraper.grammar.gatherings import body_kinds, has_event, has_venue_kind
-from scraper.grammar.places import Place, place_in, street_at
+from scraper.grammar.addressed import with_address
+from scraper.grammar.beside_days import CLOCK, DAY
+from scraper.grammar.gatherings import body_kinds, has_body, has_event, has_venue_kind
+from scraper.grammar.places import Place
 from scraper.grammar.rule import Rule
 from scraper.grammar.sentences import lowered, words_pattern
-from scraper.grammar.towns import is_region, is_town, town_at_edge, town_in
+from scraper.grammar.towns import is_region, is_town, town_in
 from scraper.lexicon.calendar import MONTHS, WEEKDAYS
 from scraper.lexicon.gatherings import OUTINGS
-from scraper.lexicon.labels import LABELS
-from scraper.lexicon.venues import MEETING_VERBS, VENUE_KINDS
+from scraper.lexicon.modes import ONLINE_TOOLS
+from scraper.lexicon.venues import HELD_VERBS, MEETING_VERBS, VENUE_DEFINITES, VENUE_KINDS
 
 _UPPER = "A-ZÅÄÖÉ"
 _KINDS = words_pattern(VENUE_KINDS)
-_MONTH = words_pattern(MONTHS)
-_DATE = (
-    f"(?:(?:{words_pattern(WEEKDAYS)})"
-    rf"\s+)?(?:den\s+)?\d{{1,2}}(?::?[ea])?(?:\s*[-–]\s*\d{{1,2}})?\s+(?:{_MONTH})(?!\w)\.?(?:\s+\d{{4}})?"
-)
-_CLOCK = r"(?:,?\s*(?:kl\.?|klockan|klocka)?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–—]+\s*\d{1,2}(?:[.:]\d{2})?)?)?"
+_CLOCK = rf"(?:,?\s*{CLOCK})?"
 _AT = (" på ", " vid ", " hos ")
 _WELCOMES = frozenset({"välkommen", "välkomna", "bjuds in", "bjuder in"})
 _PREPOSITIONS = (" på ", " vid ", " i ", " hos ", " utanför ", " omkring ", " till ", " genom ")
 _PHRASE = re.compile(
-    rf"(?:[Ll]änsstyrelsen(?:s\s+lokaler)?|[{_UPPER}][\w'’&-]*)"
+    rf"(?:[Ll]änsstyrelsen(?:s\s+lokaler)?(?!\w)|[{_UPPER}][\w'’&-]*)"
     rf"(?:\s+(?:[{_UPPER}0-9][\w'’&-]*|{_KINDS}(?!\w)|&|och(?=\s+[{_UPPER}]\w+\s+{_KINDS})|(?:av|de|la|the|"
     rf"in)(?=\s+[{_UPPER}])))*"
 )
@@ -43,25 +40,22 @@ _OUTING_BEFORE = re.compile(
     ),
     re.IGNORECASE,
 )
-_DATE_AT_END = re.compile(rf"{_DATE}{_CLOCK}\s*,?$", re.IGNORECASE)
+_DATE_AT_END = re.compile(rf"{DAY}{_CLOCK}\s*,?$", re.IGNORECASE)
 _WINDOW = 60  # characters that a day with its hours takes at most
-_TOWN_THEN_DATE = re.compile(rf"\s*,?\s+(?:på\s+)?{_DATE}", re.IGNORECASE)
-_NUMBERED_TIME = re.compile(
-    (
-        rf"\s*(?:{_DATE}{_CLOCK}|(?:kl\.?|"
-        rf"klockan)?\s*\d{{1,2}}(?:[.:]\d{{2}})?\s*[-–—]\s*\d{{1,2}}(?:[.:]\d{{2}})?)\s*[.,;:–-]?\s*(?:i\s+|"
-        r"på\s+|vid\s+)?"
-    ),
-    re.IGNORECASE,
+_TOWN_THEN_DATE = re.compile(rf"\s*,?\s+(?:på\s+)?{DAY}", re.IGNORECASE)
+_CLAUSE = 90  # characters of about one clause
+_HELD = re.compile(rf"(?<!\w){words_pattern(HELD_VERBS)}(?!\w)", re.IGNORECASE)
+#: The verb right before "på PLACE", with its day or an adverb between them.
+_HELD_RIGHT = re.compile(rf"(?<!\w){words_pattern(HELD_VERBS)}(?:\s+(?:vi|{DAY}{_CLOCK}|\w+))?$", re.IGNORECASE)
+#: "på Länsstyrelsens uppdrag": somebody's, not a place.
+_ATTRIBUTE = re.compile(r"(?<=s)\s+[a-zåäö]+(?<!\si)(?<!\spå)(?<!\sden)(?<!\sklockan)(?<!\skl)(?<!\soch)(?!\w)")
+_DEFINITE = re.compile(
+    rf"(?<!\w)(?:på|i|vid|utanför|framför|till|hos)\s+((?:stora\s+|gamla\s+|nya\s+)?{words_pattern(VENUE_DEFINITES)})(?!\w)"
 )
-_LABELS = words_pattern(label for label in LABELS["venue"] if label.isalpha() and label not in {"samling", "stad", "lokal"})
-#: Stems to look for a label in the midst of a line by.
-INLINE_STEMS: tuple[str, ...] = tuple(
-    f"{label}:" for label in LABELS["venue"] if label.isalpha() and label not in {"samling", "stad", "lokal"}
+_BESIDE = re.compile(r"\s+(?:vid|på|till)\s+[A-ZÅÄÖ][\w-]+(?:\s+[A-ZÅÄÖ][\w-]+)*")
+_NO_PLACES = frozenset(
+    (*ONLINE_TOOLS, "facebook", "instagram", "linkedin", "canvas", "länsstyrelsen", "länsstyrelsens", *WEEKDAYS, *MONTHS)
 )
-_INLINE = re.compile(rf"(?:(?<![^\n])|[,.;(|–-]\s*)(?:{_LABELS})\s*:\s*(?=\S)", re.IGNORECASE)
-_TOWN_AFTER = re.compile(r"(?:\s+i\s+(?:centrala\s+)?|,\s+)(?=[A-ZÅÄÖ])")
-_STREET_AFTER = re.compile(r"(?:\s+på\s+|,\s+)(?=[A-ZÅÄÖ])")
 _ENDS_THERE = re.compile(r"\s*(?:$|[!.,:;(–—-]|den\s|\d|på\s)")
 _PLACE_BODIES = frozenset(
     {
@@ -103,57 +97,53 @@ def phrases(text: str, start: int, end: int) -> Iterator[tuple[int, Span]]:
             yield at, Span(*match.span())
 
 
-def _town_end(text: str, start: int, end: int) -> int:
-    """The end of " i TOWN" or ", TOWN" at the start; the start itself where there is none."""
-    tail = _TOWN_AFTER.match(text, start, end)
-    town = town_in(text, tail.end(), end) if tail is not None else None
-    return start if town is None else town.end
-
-
-def with_town(text: str, phrase: Span, end: int) -> Place:
-    """The place of a phrase together with " i TOWN", ", TOWN" or "från TOWNs tätort" after it."""
-    stop = _town_end(text, phrase.end, end)
-    tail = _STREET_AFTER.match(text, stop, end)
-    if tail is not None and (street := street_at(text, tail.end(), end)) is not None:
-        stop = _town_end(text, street.end, end)
-    place = place_in(text, phrase.start, stop)
-    if place.locality is None and (edge := town_at_edge(text, stop, end)) is not None:
-        return Place(place.name, place.room, place.street, place.postal_code, edge)
-    return place
-
-
 def meeting_place(text: str, start: int, end: int) -> tuple[Place, Span] | None:
     """Where a sentence says that one meets, or that the event is held."""
     for at, phrase in phrases(text, start, end):
-        if place := held_at(text, Span(start, end), at, phrase):
-            return place, phrase
-    return None
+        if (found := held_at(text, Span(start, end), at, phrase)) is not None:
+            return found
+    return kind_alone(text, Span(start, end))
 
 
-def held_at(text: str, sentence: Span, at: int, phrase: Span) -> Place | None:
-    """The place that a phrase names, when the sentence says that one meets there, or names a day right before or after it."""
+def held_at(text: str, sentence: Span, at: int, phrase: Span) -> tuple[Place, Span] | None:
+    """The place that a phrase names, with the span of its words and of the address behind it.
+
+    The sentence must say that one meets there, or name a day right before or after it.
+    """
     words = text[phrase.start : phrase.end]
-    if is_region(words):
+    if is_region(words) or is_region(words.removesuffix("s")):
         return None
     board = words.lower().startswith("länsstyrelsen")
     house = board or has_venue_kind(words)
-    located = (
-        text.startswith(_AT, at)
-        and _town_end(text, phrase.end, sentence.end) > phrase.end
-        and not has_event(words, 0, len(words))
-    )
-    if not house and not located:
+    if board and words.endswith("s") and _ATTRIBUTE.match(text, phrase.end):
         return None
-    if _meets(text, sentence, at, phrase, house=house) or (house and not board and _event_before(text, sentence, at, words)):
-        return with_town(text, phrase, sentence.end) or None
-    return None
+    place, end = with_address(text, phrase, sentence.end)
+    if not house and not _may_be_house(text, at, phrase, place):
+        return None
+    if not _meets(text, sentence, at, phrase, house=house) and (
+        board or not house or not _event_before(text, sentence, at, words)
+    ):
+        return None
+    return (place, Span(phrase.start, end)) if place else None
+
+
+def _may_be_house(text: str, at: int, phrase: Span, place: Place) -> bool:
+    """Whether a name that does not tell a house is one by the town or the street behind it, or by "hålls på" before it."""
+    words = text[phrase.start : phrase.end]
+    if words.lower() in _NO_PLACES or has_event(words, 0, len(words)) or is_town(words) or _ATTRIBUTE.match(text, phrase.end):
+        return False
+    if place.street is not None and text.startswith((*_AT, " till "), at):
+        return True
+    if not text.startswith(_AT, at):
+        return False
+    return place.locality is not None or (not has_body(words) and _HELD_RIGHT.search(text[max(0, at - _CLAUSE) : at]) is not None)
 
 
 def _meets(text: str, sentence: Span, at: int, phrase: Span, *, house: bool) -> bool:
     """Whether words of meeting stand before the place within about one clause, or a day beside it."""
     near = text.rfind(" ", sentence.start, max(sentence.start, at - 90)) + 1
     meeting = _MEETING.search(text, max(sentence.start, near), at)
-    if meeting is not None and (house or meeting[0].lower() not in _WELCOMES):
+    if meeting is not None and (house or meeting[0].lower() not in _WELCOMES or text.startswith(" till ", at)):
         return True
     return not body_kinds(text[phrase.start : phrase.end]) - _PLACE_BODIES and day_beside(text, sentence, at, phrase)
 
@@ -171,6 +161,19 @@ def _event_before(text: str, sentence: Span, at: int, words: str) -> bool:
     return not body_kinds(words) - _PLACE_BODIES and has_event(" ".join(before), 0, 40)
 
 
+def kind_alone(text: str, sentence: Span) -> tuple[Place, Span] | None:
+    """A house by its kind alone, where one is said to meet: "Vi håller till i bygdegården", "på parkeringen vid Kvarndammen"."""
+    for match in _DEFINITE.finditer(text, *sentence):
+        if _HELD.search(text, max(sentence.start, match.start() - _CLAUSE), match.start()) is None:
+            continue
+        start, stop = match.span(1)
+        if (beside := _BESIDE.match(text, stop, sentence.end)) is not None:
+            stop = beside.end()
+        place, end = with_address(text, Span(start, stop), sentence.end)
+        return Place(Span(start, stop), None, place.street, place.postal_code, place.locality), Span(start, end)
+    return None
+
+
 def excursion_goal(text: str, start: int, end: int) -> tuple[Place, Span] | None:
     """Where a title's excursion goes: "Exkursion till Hjälstaviken"."""
     for _, phrase in phrases(text, start, end):
@@ -180,8 +183,10 @@ def excursion_goal(text: str, start: int, end: int) -> tuple[Place, Span] | None
         words = text[phrase.start : phrase.end]
         if is_region(words) or is_region(words.removesuffix("s")):
             return None
-        place = Place(locality=phrase) if is_town(words) else with_town(text, phrase, end)
-        return place, phrase
+        if is_town(words):
+            return Place(locality=phrase), phrase
+        place, stop = with_address(text, phrase, end)
+        return place, Span(phrase.start, stop)
     return None
 
 
@@ -203,23 +208,15 @@ def town_by_date(text: str, start: int, end: int) -> Span | None:
     while at >= 0:
         if text[at + 3 : at + 4].isupper() and (town := town_in(text, at + 3, end)) is not None:
             before = text[max(start, at - _WINDOW) : at]
-            if before.endswith("på plats") or _DATE_AT_END.search(before) or _TOWN_THEN_DATE.match(text, town.end, end):
+            if (
+                before.endswith("på plats")
+                or _HELD_RIGHT.search(before)
+                or _DATE_AT_END.search(before)
+                or _TOWN_THEN_DATE.match(text, town.end, end)
+            ):
                 return town
         at = text.find(" i ", at + 1, end)
     return None
-
-
-def without_time(text: str, start: int, end: int) -> Span:
-    """The value of "Tid och plats" without the time in front."""
-    while (match := _NUMBERED_TIME.match(text, start, end)) is not None and match.end() > start and match[0].strip():
-        start = match.end()
-    return Span(start, end)
-
-
-def inline_label(text: str, start: int, end: int) -> Span | None:
-    """The value of a venue label in the midst of a line: "Onsdag 22 augusti, Plats: Clarion Hotel Winn Gävle"."""
-    match = _INLINE.search(text, start, end)
-    return Span(match.end(), end) if match is not None else None
 
 
 def _words(span: Span | None, text: str) -> str | None:
@@ -254,12 +251,22 @@ MEETING_PLACE: Rule[tuple[str | None, ...]] = Rule(
         "Konferensen hålls den 10 september 2019 på Garveriet i Falun, Slaggatan 2.": ("Garveriet", "Falun"),
         "Det gäller torsdagen den 23 april 2020 på Scandic Plaza i Umeå.": ("Scandic Plaza", "Umeå"),
         "Välkommen till en heldag på Clarion Hotel Sense i Luleå.": ("Clarion Hotel Sense", "Luleå"),
+        "Välkommen till Kalmarsalen, Skeppsbrogatan 49 i Kalmar!": ("Kalmarsalen", "Kalmar"),
+        "Vi träffas på parkeringen vid Kvarndammen, 2 km norr om Gamleby.": ("parkeringen vid Kvarndammen", "Gamleby"),
+        "Vi håller till i bygdegården respektive herrgården.": ("bygdegården", None),
+        "Mötet hålls på Spira i Jönköping.": ("Spira", "Jönköping"),
+        "Mötet hålls den 3 maj på Spira.": ("Spira", None),
+        "Vi möts tisdag 24 oktober på Suderbys herrgård i Västerhejde för att prata.": ("Suderbys herrgård", "Västerhejde"),
     },
     skips=(
         "Eva Berg vid Lunds universitet berättar om en studie.",
         "Mötet hålls i Kalmar län.",
         "Hon är professor vid Karlstad universitet.",
         "Vi möts vid hotelldörren.",
+        "Mötet hålls på Zoom.",
+        "Kursen hålls på Länsstyrelsens uppdrag.",
+        "Vi träffas på Facebook.",
+        "Eva Berg berättar om bygdegården i Mora.",
         "Välkommen till Landsbygdsforum i Umeå.",
         "Hon arbetade den 3 maj 2020 vid Karlstad universitet.",
     ),
@@ -272,6 +279,7 @@ TOWN = Rule(
         "Friluftskonferens i Umeå": "Umeå",
         "Vårträff 8 juni i Stockholm": "Stockholm",
         "Vi ses i Luleå den 3 maj.": "Luleå",
+        "Konferensen hålls i Visby.": "Visby",
         "Rådslag i Kalmar den 3 maj 2022": "Kalmar",
     },
     skips=("Rådslag i Kalmar län", "Kvinnofrid i Dalarna", "Konferens om utbildning i Skåne", "Nyheter i Uppsala kommun"),

@@ -48,6 +48,11 @@ MEETING_VERBS: tuple[str, ...] = (
     "träffas", "samlas", "möts", "ses", "samling", "samling sker", "mötesplats", "hålls", "hålles", "äger rum", "genomförs", "arrangeras", "anordnas", "går av stapeln", "sker", "håller till", "startar", "utgår", "anländer", "bjuds in", "välkomna", "välkommen", "avgång", "kommer att hållas", "kommer att äga rum", "ordnas", "ges", "bjuder in",
 )
 
+#: Those of them after which a name is a place although it does not look like one: "hålls på Spira".
+HELD_VERBS: tuple[str, ...] = (
+    "träffas", "samlas", "möts", "ses", "samling", "samling sker", "hålls", "hålles", "äger rum", "genomförs", "arrangeras", "anordnas", "går av stapeln", "håller till", "håller vi till", "kommer att hållas", "kommer att äga rum", "hållas", "äga rum", "genomföras", "startar", "utgår", "finns vi",
+)
+
 #: Values of a venue label that name no place.
 NOT_A_PLACE: tuple[str, ...] = (
     "meddelas senare", "ej bestämt", "ännu inte bestämt", "anges senare", "meddelas", "bestäms senare", "ej klart", "inte klart", "kommer senare", "plats meddelas", "lokal meddelas", "se inbjudan", "se nedan", "se program", "se karta", "tba", "tbd", "-", "–", "?", "återkommer", "information kommer", "skickas ut", "mejlas", "oklart", "olika platser", "flera platser", "hela länet", "i hela länet",

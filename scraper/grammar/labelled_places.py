@@ -1,0 +1,52 @@
+"""Places behind a label in the midst of a line, and behind the time under "Tid och plats"."""
+
+import re
+
+from scraper.document import Span
+from scraper.grammar.beside_days import CLOCK, DAY
+from scraper.grammar.rule import Rule
+from scraper.grammar.sentences import words_pattern
+from scraper.lexicon.labels import LABELS
+from scraper.lexicon.venues import INLINE_LABELS
+
+_HOUR = r"\d{1,2}(?:[.:]\d{2})?"
+_TIME = re.compile(
+    rf"\s*(?:{DAY}(?:,?\s*{CLOCK})?|(?:kl\.?|klockan)?\s*{_HOUR}\s*[-–—]\s*{_HOUR})\s*[.,;:–-]?\s*(?:i\s+|på\s+|vid\s+)?",
+    re.IGNORECASE,
+)
+_OTHER = frozenset({"samling", "stad", "lokal"})  # also words of sentences
+_NAMES = (*(label for label in LABELS["venue"] if label.isalpha() and label not in _OTHER), *INLINE_LABELS)
+_LABEL = re.compile(rf"(?:(?<![^\n])|[,.;(|–-]\s*)(?:{words_pattern(_NAMES)})\s*:\s*(?=\S)", re.IGNORECASE)
+#: Stems to look for a label in the midst of a line by.
+INLINE_STEMS: tuple[str, ...] = tuple(f"{label}:" for label in dict.fromkeys(_NAMES))
+
+
+def inline_label(text: str, start: int, end: int) -> Span | None:
+    """The value of a venue label in the midst of a line: "Onsdag 22 augusti, Plats: Clarion Hotel Winn Gävle"."""
+    match = _LABEL.search(text, start, end)
+    return Span(match.end(), end) if match is not None else None
+
+
+def without_time(text: str, start: int, end: int) -> Span:
+    """The value of "Tid och plats" without the time in front."""
+    while (match := _TIME.match(text, start, end)) is not None and match.end() > start and match[0].strip():
+        start = match.end()
+    return Span(start, end)
+
+
+def _read_inline(match: re.Match[str]) -> str | None:
+    span = inline_label(match.string, *match.span())
+    return None if span is None else match.string[span.start : span.end]
+
+
+INLINE: Rule[str] = Rule(
+    "inline_label",
+    re.compile(r".+"),
+    _read_inline,
+    reads={
+        "Onsdag 22 augusti, Plats: Clarion Hotel Winn Gävle": "Clarion Hotel Winn Gävle",
+        "Kursort: Revinge, Lund": "Revinge, Lund",
+    },
+    skips=("Samling: 9.30", "Tema: Museet", "en plats för alla: Museet"),
+)
+RULES = (INLINE,)
