@@ -13,6 +13,15 @@ _LATIN: Final = frozenset(
 )
 
 
+#: Python's names of the encodings that pages have (WHATWG Encoding, section 4.2); its other codecs are no encodings of pages.
+_WEB: Final = frozenset(
+    (
+        *("utf-8", "cp866", "koi8-r", "koi8-u", "mac-roman", "mac-cyrillic", "gbk", "gb18030", "gb2312", "big5"),
+        *("euc_jp", "euc_kr", "iso2022_jp", "shift_jis", *(f"cp125{n}" for n in range(9)), "cp874", *(f"iso8859-{n}" for n in range(2, 17))),
+    )
+)
+
+
 class Decoded(NamedTuple):
     """A body as text, and whether its bytes are that text in UTF-8, as a parser takes them."""
 
@@ -44,4 +53,4 @@ def _normal(charset: str) -> str:
         info = codecs.lookup(low)
     except LookupError:
         return "utf-8"
-    return info.name if info._is_text_encoding and not info.name.startswith("utf-16") else "utf-8"  # noqa: SLF001 the only way to tell hex and zip from text
+    return info.name if info.name in _WEB else "utf-8"

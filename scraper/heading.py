@@ -86,9 +86,9 @@ def _first_own_line(blocks: list[Block], *, dated: bool) -> int:
             break
         if _is_free_date_line(blocks, block):
             if dated or _COUNTY_LINE.search(block.text) or not any(_may_head(b) for b in blocks[:n]):
-                return next((b.index for b in blocks[block.index + 1 :] if not is_furniture(b.text)), -1)
+                return next((b.index for b in blocks[block.index + 1 :] if not (is_furniture(b.text) or _is_hours(b.text))), -1)
             break
-    own = [b for b in blocks[:40] if not (is_furniture(b.text) or is_alert(b.text) or is_date_line(b.text))]
+    own = [b for b in blocks[:40] if not (is_furniture(b.text) or is_alert(b.text) or is_date_line(b.text) or _is_hours(b.text))]
     while len(own) > 1 and own[0].text.strip(STRIP).casefold() in furniture.CATEGORIES and _names(own[1].text):
         own.pop(0)  # "Seminarium" above the seminar's name
     top = [b.text.casefold() for b in own[:_TOP]]
@@ -99,6 +99,11 @@ def _first_own_line(blocks: list[Block], *, dated: bool) -> int:
     while len(own) > 1 and _is_site_name(own[0].text):
         own.pop(0)
     return own[0].index if own else -1
+
+
+def _is_hours(words: str) -> bool:
+    """Whether a line is clock times and nothing else."""
+    return _HOURS.fullmatch(words.strip(" .")) is not None
 
 
 def _names(words: str) -> bool:
