@@ -15,11 +15,8 @@ _LATIN: Final = frozenset(
 
 #: Python's names of the encodings that pages have (WHATWG Encoding, section 4.2); its other codecs are no encodings of pages.
 _WEB: Final = frozenset(
-    (
-        *("utf-8", "cp866", "koi8-r", "koi8-u", "mac-roman", "mac-cyrillic", "gbk", "gb18030", "gb2312", "big5"),
-        *("euc_jp", "euc_kr", "iso2022_jp", "shift_jis", *(f"cp125{n}" for n in range(9)), "cp874", *(f"iso8859-{n}" for n in range(2, 17))),
-    )
-)
+    "utf-8 cp866 koi8-r koi8-u mac-roman mac-cyrillic gbk gb18030 gb2312 big5 euc_jp euc_kr iso2022_jp shift_jis cp874".split()
+) | {*(f"cp125{n}" for n in range(9)), *(f"iso8859-{n}" for n in range(2, 17))}
 
 
 class Decoded(NamedTuple):

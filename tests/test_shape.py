@@ -142,7 +142,6 @@ def test_every_value_has_its_evidence(page: Page) -> None:
     assert shown(page, missing) == []
 
 
-@pytest.mark.xfail(reason="what an amount is for, and its VAT, carry no evidence", strict=True)
 def test_every_part_of_an_amount_has_its_evidence() -> None:
     records = [record for page in pages() if page.case.split == "dev" and (record := record_of(page.id))]
     assert [pointer for record in records for pointer in unproven(record)] == []

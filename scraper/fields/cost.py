@@ -52,12 +52,24 @@ class _Cost:
             if price.money.high is not None:
                 ends = ((price.money.amount, _joined(price.what, "lägst")), (price.money.high, _joined(price.what, "högst")))
             for amount, what in ends:
-                marks.append(Mark(f"/amounts/{len(amounts)}/amount", *price.span, self.rule))
+                marks.extend(self._marks(price, f"/amounts/{len(amounts)}", what))
                 amounts.append({"amount": amount, "currency": price.money.currency, "what": what, "vat": price.vat})
         text = self.text
         if text is not None:
             marks.append(Mark("/text", *text, self.rule))
         return Reading({"free": free, "amounts": amounts, "text": None if text is None else self.doc.quote(text)}, tuple(marks))
+
+    def _marks(self, price: Price, path: str, what: str | None) -> list[Mark]:
+        """The words of a sum; whom it is for and its VAT stand somewhere in its sentence."""
+        marks = [Mark(f"{path}/amount", *price.span, self.rule), Mark(f"{path}/currency", *price.span, self.rule)]
+        sentence = self._sentence(price)
+        if what is not None:
+            at = self.doc.text.find(price.what or what, *sentence)
+            words = sentence if at < 0 else Span(at, at + len(price.what or what))
+            marks.append(Mark(f"{path}/what", *words, self.rule))
+        if price.vat is not None:
+            marks.append(Mark(f"{path}/vat", *sentence, self.rule))
+        return marks
 
     def _sentence(self, price: Price) -> Span:
         block = next((b for b in self.doc.blocks if b.start <= price.span.start < b.end), None)
