@@ -1,5 +1,7 @@
 """Where the event is held."""
 
+from dataclasses import replace
+
 from scraper.document import ABOUT_THE_EVENT, Block, Document, Label, Part, Span
 from scraper.grammar.addressed import with_address
 from scraper.grammar.beside_days import after_day, alone, only_when, town_and_day
@@ -23,6 +25,7 @@ Value = dict[str, str | None]
 _LONGEST = 600  # characters of a label's value that are looked at
 _LINE = 160  # characters of a line with a day and a place; longer is prose
 _BELOW = 2  # lines under a day among which its place stands
+_DAY_PARTS = frozenset({Part.BODY, Part.FACT, Part.DATE_LINE, Part.CREDIT})
 _PROSE = frozenset({Part.BODY, Part.FACT})
 _HELD_STEMS = HELD_VERBS
 _SAID = frozenset({Part.TITLE, Part.BODY, Part.FACT})
@@ -57,6 +60,10 @@ def _place(doc: Document, label: Label) -> Place:
     if name in _TOWN_LABELS and place.name is not None and place.locality is None:
         return Place(room=place.room, street=place.street, postal_code=place.postal_code, locality=place.name)
     if name in _ROOM_LABELS and place.street is None:
+        text = _stripped(doc, label.start, label.end)
+        comma = doc.text.find(", ", *text)
+        if comma >= 0 and (place.room is None or place.room.start == text.start):  # "Lokal: Vävenscenen, Väven"
+            return replace(place_in(doc.text, comma + 2, text.end), room=Span(text.start, comma))
         bare = place.name or (place.locality if place.room is None else None)
         if bare is not None:
             return Place(room=bare, postal_code=place.postal_code, locality=place.locality if place.locality != bare else None)
@@ -122,7 +129,9 @@ def from_day_line(doc: Document, _ctx: Context) -> Reading[Value]:
     """A place after the day on its line, or on one of the lines under it."""
     below = 0  # lines that may still be the place of the day above
     above: Block | None = None
-    for block in doc.within(Part.BODY, Part.FACT, Part.DATE_LINE, Part.CREDIT):
+    for block in doc.blocks:
+        if block.part not in _DAY_PARTS and (block.part is not Part.NAVIGATION or below < _BELOW):
+            continue  # what stands right under the day above the heading is no navigation
         found = after_day(doc.text, block.start, block.end) if len(block.text) < _LINE else None
         if found is not None:
             return _reading(doc, *found, "day_line")
@@ -214,7 +223,10 @@ def read(doc: Document, ctx: Context) -> Reading[Value]:
         return _completed(labelled, from_day_line(doc, ctx))
     if labelled.value is None and _only_online(doc):
         return Reading()
-    return _addressed(doc, _completed(labelled, first(IN_PROSE if labelled.value is None else NAMED, doc, ctx)))
+    found = _addressed(doc, _completed(labelled, first(IN_PROSE if labelled.value is None else NAMED, doc, ctx)))
+    if found.value is not None and found.value["locality"] is None and found.value["street"] is None:
+        found = _completed(found, from_town(doc, ctx))
+    return found
 
 
 def _addressed(doc: Document, known: Reading[Value]) -> Reading[Value]:

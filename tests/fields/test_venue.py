@@ -40,6 +40,13 @@ def read(body: str, title: str = "Möte om vatten") -> dict[str, str] | None:
         ("Deltagarna samlas i och omkring Tinnerö rundloge, en kort bit från Linköpings tätort.", {"name": "Tinnerö rundloge", "locality": "Linköping"}),
         ("Konferensen äger rum på Elite Hotel i Umeå.", {"name": "Elite Hotel", "locality": "Umeå"}),
         ("Vi ses 8 juni i Stockholm.", {"locality": "Stockholm"}),
+        ("Lokal: Vävenscenen, Väven\nAdress: Storgatan 46A, Umeå", {"name": "Väven", "room": "Vävenscenen", "street": "Storgatan 46A", "locality": "Umeå"}),
+        ("Lokal: Rådhussalen, Rådhuset, Falkenberg", {"name": "Rådhuset", "room": "Rådhussalen", "locality": "Falkenberg"}),
+        ("25–26 mars 2025, Malmö Live\n\nMalmö Live, Dag Hammarskjölds torg 2, Malmö", {"name": "Malmö Live", "street": "Dag Hammarskjölds torg 2", "locality": "Malmö"}),
+        ("Grangärde den 12 september\nFredriksberg den 27 september\n\nVi håller till i bygdegården respektive Folkets Hus.", {"name": "bygdegården", "locality": "Grangärde"}),
+        ("27 april 2022 | 09:30–15:00 CEST | Sölvesborg och online\n\nDelta på plats i Sölvesborgs Folkets Hus.", {"name": "Sölvesborgs Folkets Hus", "locality": "Sölvesborg"}),
+        ("Stadsbiblioteket i Lund, Atriumgården\nTorsdag 14 nov 2024 18:30 - 19:45", {"name": "Stadsbiblioteket", "locality": "Lund"}),
+        ("Kursort: Revinge, Lund", {"name": "Revinge", "locality": "Lund"}),
     ],
 )
 def test_place(body: str, value: dict[str, str]) -> None:
