@@ -4,12 +4,16 @@ from collections.abc import Mapping
 
 from scraper.document import Document, Label, Part, Span
 from scraper.grammar.modes import (
+    CUE_STEMS,
     OUTDOOR_STEMS,
     OUTING_STEMS,
     STEMS,
     Way,
     also_online,
+    is_held,
+    link_sent,
     marked_title,
+    online_cue,
     online_value,
     outdoors,
     outing,
@@ -19,7 +23,8 @@ from scraper.grammar.modes import (
 from scraper.grammar.sentences import telling
 from scraper.reading import Mark, Reading
 
-_PARTS = frozenset({Part.TITLE, Part.BODY, Part.FACT, Part.FORM, Part.CREDIT})
+_PARTS = frozenset({Part.TITLE, Part.BODY, Part.FACT, Part.FORM, Part.CREDIT, Part.AGENDA})
+_HINTS = frozenset({Part.BODY, Part.FACT, Part.FORM, Part.AGENDA})
 _LINE = 25  # characters of a line between heading and ingress that is no caption: "Digital konferens"
 _LONGEST = 600  # characters of a label's value that are looked at
 _ABOUT = frozenset({Part.TITLE, Part.BODY})
@@ -53,7 +58,7 @@ def read(doc: Document, venue: Reading[dict[str, str | None]]) -> Reading[str]:
         return Reading("hybrid", _mark(said[Way.ALSO_ONLINE], "also_online"))
     if venue and (said.get(Way.ONLINE) is None or labels):
         return Reading("in_person", _mark(there, "venue") if there else (Mark("", None, None, "venue"),))
-    return _from_words(said) or _outing(doc)
+    return _from_words(said) or _from_hints(doc) or _outing(doc)
 
 
 def _from_words(said: Mapping[Way, Span]) -> Reading[str]:
@@ -64,6 +69,15 @@ def _from_words(said: Mapping[Way, Span]) -> Reading[str]:
         return Reading("hybrid" if Way.IN_PERSON in said else "online", _mark(said[Way.ALSO_ONLINE], "also_online"))
     if Way.IN_PERSON in said:
         return Reading("in_person", _mark(said[Way.IN_PERSON], "in_person"))
+    return Reading()
+
+
+def _from_hints(doc: Document) -> Reading[str]:
+    """A link that is sent out, a chat, a log-in."""
+    for stems, find, rule in ((("*länk",), link_sent, "link"), (CUE_STEMS, online_cue, "online_cue")):
+        for _, sentence in telling(doc, stems, _HINTS):
+            if (span := find(doc.text, *sentence)) is not None:
+                return Reading("online", _mark(span, rule))
     return Reading()
 
 
@@ -85,9 +99,12 @@ def _said(doc: Document) -> dict[Way, Span]:
     for block in doc.within(Part.TITLE):
         if (mark := marked_title(doc.text, block.start, block.end)) is not None:
             said[Way.ONLINE] = mark
+    timed = {slot.block for slot in doc.slots}
     for block, sentence in telling(doc, STEMS, _PARTS):
         if block.part is Part.CREDIT and len(block.text) > _LINE:
             continue
+        if block.part is Part.AGENDA and (block.index in timed or not is_held(doc.text, *sentence)):
+            continue  # what a talk is about
         if (found := ways(doc.text, *sentence)) is not None:
             said.setdefault(found[0], found[1])
     return said

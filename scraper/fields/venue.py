@@ -8,13 +8,16 @@ from scraper.grammar.beside_days import after_day, alone, only_when, town_and_da
 from scraper.grammar.labelled_places import INLINE_STEMS, inline_label, without_time
 from scraper.grammar.modes import STEMS, Way, online_value, ways
 from scraper.grammar.places import Place, place_in
+from scraper.grammar.senders import is_sender
 from scraper.grammar.sentences import block_at, lowered, places, sentence_at, telling
 from scraper.grammar.venues import (
     day_beside,
+    event_at,
     excursion_goal,
     held_at,
     kind_alone,
     phrases,
+    said_place,
     town_by_date,
     town_of_title,
 )
@@ -28,6 +31,7 @@ _BELOW = 2  # lines under a day among which its place stands
 _DAY_PARTS = frozenset({Part.BODY, Part.FACT, Part.DATE_LINE, Part.CREDIT})
 _PROSE = frozenset({Part.BODY, Part.FACT})
 _HELD_STEMS = HELD_VERBS
+_PLACE_STEMS = ("plats", "lokal", "mötesplats")
 _SAID = frozenset({Part.TITLE, Part.BODY, Part.FACT})
 _FIELDS = ("name", "room", "street", "postal_code", "locality")
 _ROOM_LABELS = frozenset({"lokal", "sal", "rum", "mötesrum", "sal/lokal", "konferensrum", "kurslokal"})
@@ -56,7 +60,7 @@ def _stripped(doc: Document, start: int, end: int) -> Span:
 
 def _place(doc: Document, label: Label) -> Place:
     name = label.name.rstrip(" :?").lower()
-    place = place_in(doc.text, *_stripped(doc, label.start, label.end))
+    place = place_in(doc.text, *without_time(doc.text, *_stripped(doc, label.start, label.end)))
     if name in _TOWN_LABELS and place.name is not None and place.locality is None:
         return Place(room=place.room, street=place.street, postal_code=place.postal_code, locality=place.name)
     if name in _ROOM_LABELS and place.street is None:
@@ -154,7 +158,7 @@ def from_sentence(doc: Document, _ctx: Context) -> Reading[Value]:
         if block is None or block.part not in _SAID:
             continue
         sentence = sentence_at(doc, block, at)
-        if block.part is Part.TITLE and not day_beside(doc.text, sentence, at, phrase):
+        if block.part is Part.TITLE and not day_beside(doc.text, sentence, at, phrase) and not event_at(doc.text, sentence, at):
             continue  # "Möte om barn på museer": a heading's place may be what the event is about
         if (found := held_at(doc.text, sentence, at, phrase)) is not None:
             return _reading(doc, *found, "meeting_place")
@@ -163,9 +167,25 @@ def from_sentence(doc: Document, _ctx: Context) -> Reading[Value]:
 
 def from_kind(doc: Document, _ctx: Context) -> Reading[Value]:
     """A house by its kind alone, where one is said to meet."""
+    for _, sentence in telling(doc, _PLACE_STEMS, _PROSE):
+        if (found := said_place(doc.text, sentence)) is not None:
+            return _reading(doc, *found, "place_is")
     for _, sentence in telling(doc, _HELD_STEMS, _PROSE):
         if (found := kind_alone(doc.text, sentence)) is not None:
             return _reading(doc, *found, "house_by_kind")
+    return Reading()
+
+
+def from_address_line(doc: Document, _ctx: Context) -> Reading[Value]:
+    """A line that is an address: "Folkets Hus, Norra Kungsgatan 3, Gävle"."""
+    for block in doc.within(Part.BODY, Part.FACT, Part.CREDIT):
+        if "," not in block.text or not block.text[:1].isupper():
+            continue
+        place = alone(doc.text, block.start, block.end)
+        if place is None or place.locality is None or (place.street is None and place.name is None):
+            continue
+        if place.postal_code is None or place.name is None or not is_sender(doc.quote(place.name)):
+            return _reading(doc, place, Span(block.start, block.end), "address_line")
     return Reading()
 
 
@@ -192,8 +212,8 @@ def from_town(doc: Document, _ctx: Context) -> Reading[Value]:
 
 
 LABELLED = (from_label, from_time_label, from_inline_label, from_day_line)
-NAMED = (from_sentence, from_kind)
-IN_PROSE = (from_sentence, from_excursion, from_kind, from_town)
+NAMED = (from_sentence, from_kind, from_address_line)
+IN_PROSE = (from_sentence, from_excursion, from_kind, from_address_line, from_town)
 
 
 def _only_online(doc: Document) -> bool:

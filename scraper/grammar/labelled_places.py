@@ -11,7 +11,7 @@ from scraper.lexicon.venues import INLINE_LABELS
 
 _HOUR = r"\d{1,2}(?:[.:]\d{2})?"
 _TIME = re.compile(
-    rf"\s*(?:{DAY}(?:,?\s*{CLOCK})?|(?:kl\.?|klockan)?\s*{_HOUR}\s*[-–—]\s*{_HOUR})\s*[.,;:–-]?\s*(?:i\s+|på\s+|vid\s+)?",
+    rf"\s*(?:{DAY}(?:,?\s*{CLOCK})?|(?:kl\.?|klockan)\s*{_HOUR}|{_HOUR}\s*[-–—]\s*{_HOUR})\s*[.,;:–-]?\s*(?:i\s+|på\s+|vid\s+)?",
     re.IGNORECASE,
 )
 _OTHER = frozenset({"samling", "stad", "lokal"})  # also words of sentences

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from scraper.document import Span
 from scraper.grammar.addressed import with_address
 from scraper.grammar.beside_days import CLOCK, DAY
-from scraper.grammar.gatherings import body_kinds, has_body, has_event, has_venue_kind
+from scraper.grammar.gatherings import body_kinds, ends_as, has_body, has_event, has_venue_kind
 from scraper.grammar.places import Place
 from scraper.grammar.rule import Rule
 from scraper.grammar.sentences import lowered, words_pattern
@@ -53,10 +53,16 @@ _DEFINITE = re.compile(
     rf"(?<!\w)(?:på|i|vid|utanför|framför|till|hos)\s+((?:stora\s+|gamla\s+|nya\s+)?{words_pattern(VENUE_DEFINITES)})(?!\w)"
 )
 _BESIDE = re.compile(r"\s+(?:vid|på|till)\s+[A-ZÅÄÖ][\w-]+(?:\s+[A-ZÅÄÖ][\w-]+)*")
+_PLACE_IS = re.compile(
+    r"(?<!\w)(?:[Pp]lats(?:en)?|[Ll]okal(?:en)?|[Mm]ötesplats(?:en)?)\s+(?:för\s+\w+\s+)?(?:är|blir)\s+(?:på\s+|i\s+|vid\s+)?(?=[A-ZÅÄÖ])"
+)
 _NO_PLACES = frozenset(
     (*ONLINE_TOOLS, "facebook", "instagram", "linkedin", "canvas", "länsstyrelsen", "länsstyrelsens", *WEEKDAYS, *MONTHS)
 )
-_ENDS_THERE = re.compile(r"\s*(?:$|[!.,:;(–—-]|den\s|\d|på\s)")
+_PERSON = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+\s[A-ZÅÄÖ][a-zåäöé]+|,")
+_ENDS_THERE = re.compile(r"\s*(?:$|[!.,:;(–—-]|den\s|\d|på\s|om\s|för\s|med\s|under\s)")
+#: "Luleå: Rådslag om vatten", "Naturvårdsdag, Skövde".
+_AT_HEAD = re.compile(r"\s*(?::|\s[–—-])\s")
 _PLACE_BODIES = frozenset(
     {
         "hus",
@@ -145,7 +151,12 @@ def _meets(text: str, sentence: Span, at: int, phrase: Span, *, house: bool) -> 
     meeting = _MEETING.search(text, max(sentence.start, near), at)
     if meeting is not None and (house or meeting[0].lower() not in _WELCOMES or text.startswith(" till ", at)):
         return True
-    return not body_kinds(text[phrase.start : phrase.end]) - _PLACE_BODIES and day_beside(text, sentence, at, phrase)
+    return not _is_body(text[phrase.start : phrase.end]) and day_beside(text, sentence, at, phrase)
+
+
+def _is_body(words: str) -> bool:
+    """Whether the words name a body that is no house: a university, not a museum."""
+    return any(not ends_as(kind, _PLACE_BODIES) for kind in body_kinds(words))
 
 
 def day_beside(text: str, sentence: Span, at: int, phrase: Span) -> bool:
@@ -156,9 +167,33 @@ def day_beside(text: str, sentence: Span, at: int, phrase: Span) -> bool:
     return _DATE_AT_END.search(before) is not None or _TOWN_THEN_DATE.match(text, phrase.end, sentence.end) is not None
 
 
+def event_at(text: str, sentence: Span, at: int) -> bool:
+    """Whether the word right before "på PLACE" is the event: "Vernissage på Länsmuseet"."""
+    word = text.rfind(" ", sentence.start, at) + 1
+    return text.startswith(" på ", at) and has_event(text, max(word, sentence.start), at)
+
+
 def _event_before(text: str, sentence: Span, at: int, words: str) -> bool:
+    if _is_body(words):
+        return False
     before = text[max(sentence.start, at - 40) : at].rsplit(maxsplit=3)[-3:]
-    return not body_kinds(words) - _PLACE_BODIES and has_event(" ".join(before), 0, 40)
+    if has_event(" ".join(before), 0, 40):
+        return True
+    return (
+        text.startswith(" på ", at) and has_event(text, sentence.start, at) and _PERSON.search(text, sentence.start, at) is None
+    )
+
+
+def said_place(text: str, sentence: Span) -> tuple[Place, Span] | None:
+    """The place of "Platsen är Kulturhuset i Lund"."""
+    match = _PLACE_IS.search(text, *sentence)
+    phrase = _PHRASE.match(text, match.end(), sentence.end) if match is not None else None
+    if phrase is None or is_region(phrase[0]) or phrase[0].lower() in _NO_PLACES:
+        return None
+    if is_town(phrase[0]):
+        return Place(locality=Span(*phrase.span())), Span(*phrase.span())
+    place, end = with_address(text, Span(*phrase.span()), sentence.end)
+    return place, Span(phrase.start(), end)
 
 
 def kind_alone(text: str, sentence: Span) -> tuple[Place, Span] | None:
@@ -199,7 +234,12 @@ def town_of_title(text: str, start: int, end: int) -> Span | None:
         if town is not None and _ENDS_THERE.match(text, town.end, end):
             return town
         at = low.rfind(" i ", start, at)
-    return None
+    town = town_in(text, start, end)
+    if town is not None and _AT_HEAD.match(text, town.end, end):
+        return town
+    comma = text.rfind(", ", start, end)
+    town = town_in(text, comma + 2, end) if comma >= 0 else None
+    return town if town is not None and town.end == end else None
 
 
 def town_by_date(text: str, start: int, end: int) -> Span | None:
@@ -277,11 +317,22 @@ TOWN = Rule(
     _read_town,
     reads={
         "Friluftskonferens i Umeå": "Umeå",
+        "Luleå: Rådslag om vatten": "Luleå",
+        "Örebro – seminarium om vatten": "Örebro",
+        "Naturvårdsdag, Skövde": "Skövde",
+        "Medborgardialog i Hudiksvall om vindkraft": "Hudiksvall",
         "Vårträff 8 juni i Stockholm": "Stockholm",
         "Vi ses i Luleå den 3 maj.": "Luleå",
         "Konferensen hålls i Visby.": "Visby",
         "Rådslag i Kalmar den 3 maj 2022": "Kalmar",
     },
-    skips=("Rådslag i Kalmar län", "Kvinnofrid i Dalarna", "Konferens om utbildning i Skåne", "Nyheter i Uppsala kommun"),
+    skips=(
+        "Rådslag i Kalmar län",
+        "Kvinnofrid i Dalarna",
+        "Konferens om utbildning i Skåne",
+        "Nyheter i Uppsala kommun",
+        "Uppsala kommun: Nyheter",
+        "Stina Berg, Uppsala kommun",
+    ),
 )
 RULES = (MEETING_PLACE, TOWN)

@@ -65,3 +65,16 @@ OUTDOORS: tuple[str, ...] = (
     "vi besöker gården", "besöker vi gården", "besök på gården", "vi är utomhus", "är ute hela", "vi är ute", "ut i fält", "ute i fält", "ute i skogen", "ut i skogen", "ut i naturen", "går en runda", "går vi en", "går vi ut", "rundvandring", "samling vid", "samling på", "samling utanför", "vi samlas vid", "vi samlas på", "samlas vi vid", "samlas vi på", "vi träffas vid", "träffas vi vid", "möts vi vid", "vi möts vid",
     "vi möts på parkeringen", "hitta dit", "parkera vid", "parkering finns",
 )
+
+#: What is sent with a link to a gathering online, and to whom or when.
+LINK_SENT: tuple[str, ...] = ("skickas", "skickar", "skickat", "mejlas", "mailas", "mejlar", "mailar", "får", "erhåller", "kommer", "distribueras", "delas", "hittar", "använd", "klicka")
+LINK_TO: tuple[str, ...] = (
+    "dagen innan", "dagen före", "dagar innan", "dagar före", "inför", "innan mötet", "innan start", "anmälda", "till deltagar", "efter anmälan", "anmält", "anmäler", "med e-post", "via e-post", "via mejl", "per e-post", "per mejl", "bekräftelse", "anslut", "uppkoppl", "i god tid", "för att delta", "i samband med", "samma dag", "kallelse",
+)
+LINK_ELSE: tuple[str, ...] = ("program", "presentation", "enkät", "utvärdering", "inspel", "film", "material", "dokument", "e-tjänst", "formulär", "nyhetsbrev", "underlag", "annan webbplats", "avanmäl", "anmälningslänk", "boka", "betal", "karta", "frågor om")
+
+#: Words for what one does, sees or needs at a gathering online.
+ONLINE_CUES: tuple[str, ...] = (
+    "inloggning", "logga in i mötet", "logga in på mötet", "logga in från", "logga in i mötesrummet", "mötesrummet öppnar", "i chatten", "via chatten", "chattfunktion", "breakout", "digitala grupprum", "digitala rum", "mikrofon och kamera", "kamera och mikrofon", "stäng av mikrofonen", "skärmpaus", "bensträckare vid skärmen", "framför skärmen",
+    "digital kaffepaus", "digitalt mingel", "koppla upp dig", "koppla upp er", "kopplar upp", "teams-inbjudan", "teamsinbjudan", "mötesinbjudan", "digital inbjudan", "zoom-inbjudan", "digital kallelse", "teknisk support", "testa din uppkoppling", "uppkopplingen", "webbläsare",
+)

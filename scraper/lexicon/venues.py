@@ -36,7 +36,7 @@ VENUE_DEFINITES: tuple[str, ...] = (
 )
 
 #: Labels of a place that stand in the midst of a text, besides those that the labels' table knows.
-INLINE_LABELS: tuple[str, ...] = ("kursort", "mötesort", "konferensort", "konferenslokal", "möteslokal", "location", "utbildningsort", "studieort")
+INLINE_LABELS: tuple[str, ...] = ("kursort", "mötesort", "konferensort", "konferenslokal", "möteslokal", "location", "utbildningsort", "studieort", "place", "plats för mötet", "plats för dagen", "plats för kursen", "plats för konferensen", "plats för träffen", "plats för seminariet", "plats/lokal", "lokal/plats", "arena", "var hålls kursen", "var hålls mötet")
 
 #: Directions from a town: "3 km söder om Eksjö".
 DIRECTIONS: tuple[str, ...] = (
@@ -45,12 +45,12 @@ DIRECTIONS: tuple[str, ...] = (
 
 #: Verbs, with "vi", of meeting at a place, and of being held at one.
 MEETING_VERBS: tuple[str, ...] = (
-    "träffas", "samlas", "möts", "ses", "samling", "samling sker", "mötesplats", "hålls", "hålles", "äger rum", "genomförs", "arrangeras", "anordnas", "går av stapeln", "sker", "håller till", "startar", "utgår", "anländer", "bjuds in", "välkomna", "välkommen", "avgång", "kommer att hållas", "kommer att äga rum", "ordnas", "ges", "bjuder in",
+    "träffas", "samlas", "möts", "ses", "samling", "samling sker", "mötesplats", "hålls", "hålles", "äger rum", "genomförs", "arrangeras", "anordnas", "går av stapeln", "sker", "håller till", "startar", "utgår", "anländer", "bjuds in", "välkomna", "välkommen", "avgång", "kommer att hållas", "kommer att äga rum", "ordnas", "ges", "bjuder in", "spelas", "visas", "pågår", "invigs", "öppnas", "kom till", "kom och", "hittar oss", "finns vi", "är vi", "vi är", "befinner oss", "gästar", "äga rum", "hållas", "genomföras", "mötas", "lokaler",
 )
 
 #: Those of them after which a name is a place although it does not look like one: "hålls på Spira".
 HELD_VERBS: tuple[str, ...] = (
-    "träffas", "samlas", "möts", "ses", "samling", "samling sker", "hålls", "hålles", "äger rum", "genomförs", "arrangeras", "anordnas", "går av stapeln", "håller till", "håller vi till", "kommer att hållas", "kommer att äga rum", "hållas", "äga rum", "genomföras", "startar", "utgår", "finns vi",
+    "träffas", "samlas", "möts", "ses", "samling", "samling sker", "hålls", "hålles", "äger rum", "genomförs", "arrangeras", "anordnas", "går av stapeln", "håller till", "håller vi till", "kommer att hållas", "kommer att äga rum", "hållas", "äga rum", "genomföras", "startar", "finns vi", "är vi", "vi är", "befinner oss", "mötas", "spelas", "visas", "kommer att vara",
 )
 
 #: Values of a venue label that name no place.

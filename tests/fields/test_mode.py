@@ -165,3 +165,21 @@ def test_more_ways(body: str, value: str | None) -> None:
 )
 def test_more_titles(title: str, value: str | None) -> None:
     assert read("", title) == value
+
+
+@pytest.mark.parametrize(
+    ("body", "value"),
+    [
+        ("Länken kommer med e-post dagen innan.", "online"),
+        ("Efter anmälan får du en länk.", "online"),
+        ("Mejl med länk skickas till alla anmälda.", "online"),
+        ("Inloggning från klockan 8.45.", "online"),
+        ("Ställ gärna frågor i chatten.", "online"),
+        ("Länk till programmet skickas dagen innan.", None),
+        ("Efter mötet får du en länk till utvärderingen.", None),
+        ("Länk till annan webbplats.", None),
+        ("Länk till inspelningen skickas efter anmälan.", None),
+    ],
+)
+def test_hints(body: str, value: str | None) -> None:
+    assert read(body) == value

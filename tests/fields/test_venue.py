@@ -46,6 +46,9 @@ def read(body: str, title: str = "Möte om vatten") -> dict[str, str] | None:
         ("Grangärde den 12 september\nFredriksberg den 27 september\n\nVi håller till i bygdegården respektive Folkets Hus.", {"name": "bygdegården", "locality": "Grangärde"}),
         ("27 april 2022 | 09:30–15:00 CEST | Sölvesborg och online\n\nDelta på plats i Sölvesborgs Folkets Hus.", {"name": "Sölvesborgs Folkets Hus", "locality": "Sölvesborg"}),
         ("Stadsbiblioteket i Lund, Atriumgården\nTorsdag 14 nov 2024 18:30 - 19:45", {"name": "Stadsbiblioteket", "locality": "Lund"}),
+        ("Samling: kl. 9 vid Tåkerns naturum", {"name": "Tåkerns naturum"}),
+        ("Platsen är Kulturhuset i Lund.", {"name": "Kulturhuset", "locality": "Lund"}),
+        ("Välkomna!\n\nFolkets Hus, Norra Kungsgatan 3, Gävle", {"name": "Folkets Hus", "street": "Norra Kungsgatan 3", "locality": "Gävle"}),
         ("Kursort: Revinge, Lund", {"name": "Revinge", "locality": "Lund"}),
     ],
 )
@@ -76,6 +79,8 @@ def test_no_place(body: str) -> None:
     [
         ("Exkursion till Hjälstaviken", {"name": "Hjälstaviken"}),
         ("Friluftskonferens i Umeå", {"locality": "Umeå"}),
+        ("Vernissage på Länsmuseet i Gävle", {"name": "Länsmuseet", "locality": "Gävle"}),
+        ("Möte om barn på Länsmuseet", None),
         ("Rådslag i Kalmar län", None),
         ("Kvinnofrid i Dalarna", None),
     ],
