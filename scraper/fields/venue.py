@@ -10,12 +10,14 @@ from scraper.grammar.modes import STEMS, Way, online_value, ways
 from scraper.grammar.places import Place, place_in
 from scraper.grammar.senders import is_sender
 from scraper.grammar.sentences import block_at, lowered, places, sentence_at, telling
+from scraper.grammar.towns import is_town
 from scraper.grammar.venues import (
     day_beside,
     event_at,
     excursion_goal,
     held_at,
     kind_alone,
+    may_be_place,
     phrases,
     said_place,
     town_by_date,
@@ -155,7 +157,7 @@ def from_sentence(doc: Document, _ctx: Context) -> Reading[Value]:
     """A sentence that says where one meets."""
     for at, phrase in phrases(doc.text, 0, len(doc.text)):
         block = block_at(doc, at)
-        if block is None or block.part not in _SAID:
+        if block is None or block.part not in _SAID or not may_be_place(doc.text, at, phrase):
             continue
         sentence = sentence_at(doc, block, at)
         if block.part is Part.TITLE and not day_beside(doc.text, sentence, at, phrase) and not event_at(doc.text, sentence, at):
@@ -179,7 +181,10 @@ def from_kind(doc: Document, _ctx: Context) -> Reading[Value]:
 def from_address_line(doc: Document, _ctx: Context) -> Reading[Value]:
     """A line that is an address: "Folkets Hus, Norra Kungsgatan 3, Gävle"."""
     for block in doc.within(Part.BODY, Part.FACT, Part.CREDIT):
-        if "," not in block.text or not block.text[:1].isupper():
+        comma = block.text.rfind(", ")
+        if comma < 0 or len(block.text) > _LINE or not block.text[:1].isupper():
+            continue
+        if not any(c.isdigit() for c in block.text) and not is_town(block.text[comma + 2 :]):
             continue
         place = alone(doc.text, block.start, block.end)
         if place is None or place.locality is None or (place.street is None and place.name is None):

@@ -23,6 +23,7 @@ _ON_ITS_LINE = re.compile(
     rf"\s*(?:(?P<town>[{_UPPER}]\w+(?:\s[{_UPPER}]\w+)?):\s*)?{DAY}(?:\s*[,|]?\s*{CLOCK}(?:\s+CES?T)?)?\s*(?:[.,;:|–-]|\si\s|\spå\s)\s*(?=[{_UPPER}])",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"[^\d\n]{0,40}\d")  # a day's figure stands near the beginning
 _ONLY_WHEN = re.compile(rf"\s*{_WHEN}\s*", re.IGNORECASE)
 _TOWN_AND_DAY = re.compile(rf"([{_UPPER}][\w -]{{1,24}}?)\s*,?\s+(?:den\s+)?(?=\d){DAY}(?:,?\s*{CLOCK})?\s*\.?$", re.IGNORECASE)
 _NAME = re.compile(rf"[{_UPPER}][\w'’&-]*(?:\s+(?:[{_UPPER}0-9][\w'’&-]*|(?:{words_pattern(VENUE_KINDS)})(?!\w)|&))*", re.UNICODE)
@@ -31,12 +32,16 @@ _LONGEST = 80  # characters of a line that is only a place
 
 def only_when(text: str, start: int, end: int) -> bool:
     """Whether the line is a day or hours and nothing else."""
-    return end - start < _LONGEST and _ONLY_WHEN.fullmatch(text, start, end) is not None
+    return (
+        end - start < _LONGEST
+        and _DIGIT.match(text, start, end) is not None
+        and _ONLY_WHEN.fullmatch(text, start, end) is not None
+    )
 
 
 def after_day(text: str, start: int, end: int) -> tuple[Place, Span] | None:
     """The place after the day and its hours: "Torsdag 15 november 9-16. Lycksele, Hotell Lappland."."""
-    match = _ON_ITS_LINE.match(text, start, end)
+    match = _ON_ITS_LINE.match(text, start, end) if _DIGIT.match(text, start, end) is not None else None
     if match is None:
         return None
     span = Span(match.end(), end)

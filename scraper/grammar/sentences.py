@@ -40,6 +40,12 @@ def sentences(text: str, start: int, end: int) -> Iterator[Span]:
     yield from _trimmed(text, begin, end)
 
 
+@lru_cache(maxsize=512)
+def _sentences(text: str, start: int, end: int) -> tuple[Span, ...]:
+    """The same, remembered: several fields look at one block."""
+    return tuple(sentences(text, start, end))
+
+
 def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
     while start < end and text[start].isspace():
         start += 1
@@ -59,41 +65,41 @@ def _start(block: Block) -> int:
     return block.start
 
 
-_KEY = 5  # letters of a word's beginning that the index holds
+_KEY = 4  # letters of a word's beginning that the index holds
 _LONGEST = 1500  # characters of a sentence that are looked at
-_SHORT = 3  # the same for stems with a short first word
-_BEGINNING = re.compile(rf"(\w{{1,{_KEY}}})\w*")
+_BEGINNING = re.compile(rf"\b\w{{1,{_KEY}}}")
 
 
 @lru_cache(maxsize=4)
 def _beginnings(text: str) -> frozenset[str]:
-    """The first five and the first three letters of each word in lower case: what is not there need not be looked for."""
-    long = set(_BEGINNING.findall(lowered(text)))
-    return frozenset(long | {word[:_SHORT] for word in long})
+    """The first four letters of each word in lower case: what is not there need not be looked for."""
+    return frozenset(_BEGINNING.findall(lowered(text)))
 
 
 @lru_cache(maxsize=64)
-def _keyed(stems: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    """Each stem behind the letters by which the index knows it; no letters for one that is looked for anywhere."""
-    keyed: list[tuple[str, str]] = []
+def _keyed(stems: tuple[str, ...]) -> tuple[tuple[str, ...], dict[str, tuple[str, ...]], frozenset[str]]:
+    """The stems to look for anywhere; the others behind the letters by which the index knows them; and those letters."""
+    anywhere: list[str] = []
+    keyed: dict[str, tuple[str, ...]] = {}
     for stem in stems:
         first = _BEGINNING.match(stem)
-        key = ""
-        if first is not None:
-            whole = len(first[0]) >= _KEY or stem[first.end() : first.end() + 1] == " "
-            key = first[1] if whole else first[1][:_SHORT] if len(first[1]) >= _SHORT else ""
-        keyed.append((key, stem.removeprefix("*")))
-    return tuple(keyed)
+        whole = first is not None and (first.end() == _KEY or stem[first.end() : first.end() + 1] == " ")
+        if first is not None and whole:
+            keyed[first[0]] = (*keyed.get(first[0], ()), stem)
+        else:
+            anywhere.append(stem.removeprefix("*"))
+    return tuple(anywhere), keyed, frozenset(keyed)
 
 
 def places(text: str, stems: tuple[str, ...]) -> list[int]:
     """Where the stems (in lower case) stand: at the beginning of a word, or anywhere for one that begins with ``*``."""
     low = lowered(text)
-    beginnings = _beginnings(text)
+    anywhere, keyed, keys = _keyed(stems)
     found: list[int] = []
-    for key, stem in _keyed(stems):
-        if key and key not in beginnings:
-            continue
+    wanted = [stem for stem in anywhere if stem in low]
+    for key in keys & _beginnings(text):
+        wanted += keyed[key]
+    for stem in wanted:
         at = low.find(stem)
         while at >= 0:
             found.append(at)
@@ -120,7 +126,7 @@ def sentence_at(doc: Document, block: Block, place: int) -> Span:
     """The sentence of a block in which a place lies; of one without end only what stands around the place."""
     begin = block.start if place - block.start < _LONGEST else place - _LONGEST // 2
     end = min(block.end, place + _LONGEST)
-    for span in sentences(doc.text, begin, end):
+    for span in _sentences(doc.text, begin, end):
         if span.end > place:
             return span if span.end - span.start <= _LONGEST else Span(max(span.start, place - _LONGEST // 2), span.end)
     return Span(begin, end)

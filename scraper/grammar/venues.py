@@ -20,7 +20,9 @@ _UPPER = "A-ZÅÄÖÉ"
 _KINDS = words_pattern(VENUE_KINDS)
 _CLOCK = rf"(?:,?\s*{CLOCK})?"
 _AT = (" på ", " vid ", " hos ")
+_WITH_STREET = (*_AT, " till ")
 _WELCOMES = frozenset({"välkommen", "välkomna", "bjuds in", "bjuder in"})
+_BESIDE_WORDS = (" vid ", " i ", " på ")
 _PREPOSITIONS = (" på ", " vid ", " i ", " hos ", " utanför ", " omkring ", " till ", " genom ")
 _PHRASE = re.compile(
     rf"(?:[Ll]änsstyrelsen(?:s\s+lokaler)?(?!\w)|[{_UPPER}][\w'’&-]*)"
@@ -98,8 +100,12 @@ def phrases(text: str, start: int, end: int) -> Iterator[tuple[int, Span]]:
             spots.append((at, begin))
             at = text.find(preposition, at + 1, end)
     for at, begin in sorted(spots):
-        upper = text[begin : begin + 1].isupper() or text.startswith("länsstyrelsen", begin)
-        if (match := (_PHRASE if upper else _KIND_AT_NAME).match(text, begin, end)) is not None:
+        if text[begin : begin + 1].isupper() or text.startswith("länsstyrelsen", begin):
+            match = _PHRASE.match(text, begin, end)
+        else:
+            word = text.find(" ", begin, end)
+            match = _KIND_AT_NAME.match(text, begin, end) if word >= 0 and text.startswith(_BESIDE_WORDS, word) else None
+        if match is not None:
             yield at, Span(*match.span())
 
 
@@ -133,12 +139,18 @@ def held_at(text: str, sentence: Span, at: int, phrase: Span) -> tuple[Place, Sp
     return (place, Span(phrase.start, end)) if place else None
 
 
+def may_be_place(text: str, at: int, phrase: Span) -> bool:
+    """Whether it is worth while to look at the sentence of a phrase: quick, and never wrong where it says no."""
+    words = text[phrase.start : phrase.end]
+    return text.startswith(_WITH_STREET, at) or words.lower().startswith("länsstyrelsen") or has_venue_kind(words)
+
+
 def _may_be_house(text: str, at: int, phrase: Span, place: Place) -> bool:
     """Whether a name that does not tell a house is one by the town or the street behind it, or by "hålls på" before it."""
     words = text[phrase.start : phrase.end]
     if words.lower() in _NO_PLACES or has_event(words, 0, len(words)) or is_town(words) or _ATTRIBUTE.match(text, phrase.end):
         return False
-    if place.street is not None and text.startswith((*_AT, " till "), at):
+    if place.street is not None and text.startswith(_WITH_STREET, at):
         return True
     if not text.startswith(_AT, at):
         return False
