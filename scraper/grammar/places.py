@@ -82,6 +82,10 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 _VILLAGE = re.compile(rf"{_WORD}(?:\s{_WORD})?")
+_SHORT = 60  # characters of a sentence that may go on with an address
+_WORD_OF_TOOLS = re.compile(r"[\w-]+")
+_TOOLS = frozenset(word for words in (*ONLINE_WORDS, *ONLINE_TOOLS) for word in words.split()[:1])
+_FIGURE = re.compile(r"\d")
 _LAND = frozenset({"sverige", "sweden"})
 
 
@@ -110,9 +114,10 @@ class _Reader:
         words = text[span.start : span.end]
         if is_region(words) or words.casefold() in _LAND or _FLOOR.match(text, *span):
             return
-        if (postal := _POSTAL.search(text, *span)) is not None:
+        figure = _FIGURE.search(text, *span) is not None
+        if figure and (postal := _POSTAL.search(text, *span)) is not None:
             self._postal(postal, span)
-        elif (street := _STREET.search(text, *span)) is not None:
+        elif figure and (street := _STREET.search(text, *span)) is not None:
             self._street(Span(*street.span()), span)
         elif not alone and (room := _ROOM.match(text, *span)) is not None:
             colon = text.find(":", *room.span(1))  # "Lokal: Grand"
@@ -191,19 +196,21 @@ def _value_end(text: str, start: int, end: int) -> int:
     stop = start
     for line in _lines(text, start, end):
         for n, sentence in enumerate(sentences(text, line.start, line.end)):
-            bare = _trim(text, *sentence)
-            words = text[bare.start : bare.end]
-            part_of_address = (
-                _STREET.search(text, bare.start, bare.end)
-                or _POSTAL.search(text, bare.start, bare.end)
-                or _ROOM.match(text, bare.start, bare.end)
-                or is_town(words)
-            )
-            first_of_line = n == 0 and (line.start == start or len(words) < 60)
-            if not first_of_line and not (part_of_address and len(words) < 60):
+            first_of_line = n == 0 and (line.start == start or sentence.end - sentence.start < _SHORT)
+            if not first_of_line and not _is_part_of_address(text, sentence):
                 return stop
             stop = sentence.end
     return stop
+
+
+def _is_part_of_address(text: str, sentence: Span) -> bool:
+    bare = _trim(text, *sentence)
+    return bare.end - bare.start < _SHORT and (
+        _STREET.search(text, *bare) is not None
+        or _POSTAL.search(text, *bare) is not None
+        or _ROOM.match(text, *bare) is not None
+        or is_town(text[bare.start : bare.end])
+    )
 
 
 def _lines(text: str, start: int, end: int) -> list[Span]:
@@ -226,8 +233,9 @@ def street_at(text: str, start: int, end: int) -> Span | None:
 def place_in(text: str, start: int, end: int) -> Place:
     """The parts of the place that ``text[start:end]`` is: a label's value, or a phrase known to be a place."""
     end = _value_end(text, start, end)
-    if (online := _ONLINE_TAIL.search(text, start, end)) is not None:
-        end = online.start()
+    if not _TOOLS.isdisjoint(_WORD_OF_TOOLS.findall(text[start:end].lower())):
+        online = _ONLINE_TAIL.search(text, start, end)
+        end = end if online is None else online.start()
     spans: list[Span] = []
     at = start
     for gap in _PARTS.finditer(text, start, end):
