@@ -8,14 +8,12 @@ from functools import lru_cache
 from scraper.document import Block, Document, Part, Span
 from scraper.grammar import tries
 
-#: A full stop after one of these ends no sentence.
-_ABBREVIATION = re.compile(
+#: A full stop after one of these, or after a figure, ends no sentence.
+_ABBREVIATIONS = frozenset(
     (
-        r"(?:\b(?:kl|bl|ca|t|ex|dvs|d|v|s|o|a|m|f|e|k|nr|tel|resp|inkl|exkl|ink|exl|st|min|max|tfn|jan|feb|"
-        "mar|apr|aug|sept|sep|okt|nov|dec|vån|leg|dr|prof|fil|jur|med|mob|osv|etc|ev|fr|tom|obs|avd|ordf|"
-        r"tekn)|\d)$"
-    ),
-    re.IGNORECASE,
+        "kl bl ca t ex dvs d v s o a m f e k nr tel resp inkl exkl ink exl st min max tfn jan feb mar apr aug sept sep okt nov dec "
+        "vån leg dr prof fil jur med mob osv etc ev fr tom obs avd ordf tekn"
+    ).split()
 )
 _END = re.compile(r"[.!?…]+[\"”’)\]]*(?=\s|$)|(?<=[a-zåäö])\.(?=[A-ZÅÄÖ])")
 
@@ -31,13 +29,25 @@ def sentences(text: str, start: int, end: int) -> Iterator[Span]:
     """The sentences of ``text[start:end]``, without the space around them."""
     begin = start
     for stop in _END.finditer(text, start, end):
-        if stop.end() < end and stop[0] == "." and _ABBREVIATION.search(text, max(begin, stop.start() - 5), stop.start()):
+        if stop.end() < end and stop[0] == "." and _is_abbreviated(text, max(begin, stop.start() - 5), stop.start()):
             following = text[stop.end() : stop.end() + 2].strip()
             if not following[:1].isupper() or not text[stop.start() - 1].isdigit():
                 continue
         yield from _trimmed(text, begin, stop.end())
         begin = stop.end()
     yield from _trimmed(text, begin, end)
+
+
+def _is_abbreviated(text: str, start: int, end: int) -> bool:
+    """Whether the full stop at ``end`` belongs to an abbreviation or a figure."""
+    if end > start and text[end - 1].isdigit():
+        return True
+    at = end
+    while at > start and (text[at - 1].isalnum() or text[at - 1] == "_"):
+        at -= 1
+    if at == start and at > 0 and text[at - 1].isalnum():
+        return False  # a longer word, of which only the end was looked at
+    return text[at:end].lower() in _ABBREVIATIONS
 
 
 @lru_cache(maxsize=512)
