@@ -20,7 +20,9 @@ def test_the_repeated_title_is_a_title() -> None:
 @pytest.mark.parametrize("start", sorted(furniture.FOOTER_STARTS - {"dela"}))
 def test_the_footer_goes_on_to_the_end(start: str) -> None:
     found = dict(
-        parts(f"Vattendagen\n\nText om dagen.\n\n{start.capitalize()}\n\nMaria Ek\n\nKontakt\n\nProgram\n\n09.00 Kaffe\n\n10.00 Tal")
+        parts(
+            f"Vattendagen\n\nText om dagen.\n\n{start.capitalize()}\n\nMaria Ek\n\nKontakt\n\nProgram\n\n09.00 Kaffe\n\n10.00 Tal"
+        )
     )
     assert found["Maria Ek"] is Part.FOOTER
     assert found["Kontakt"] is Part.FOOTER

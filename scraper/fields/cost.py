@@ -4,7 +4,8 @@ from decimal import Decimal
 from typing import Any
 
 from scraper.document import Document, Part, Span
-from scraper.grammar.costs import FREE_STEMS, NO_SHOW_STEMS, SUM_STEMS, Price, is_extra, is_free_sentence, is_free_value, prices
+from scraper.grammar.costs import NO_SHOW_STEMS, SUM_STEMS, Price, is_extra, prices
+from scraper.grammar.free import FREE_STEMS, is_free_sentence, is_free_value
 from scraper.grammar.gatherings import has_event
 from scraper.grammar.sentences import sentences, telling
 from scraper.lexicon.money import EMPTY_VALUES

@@ -3,19 +3,15 @@
 from collections.abc import Mapping
 
 from scraper.document import Document, Label, Part, Span
+from scraper.grammar.mode_hints import CUE_STEMS, OUTDOOR_STEMS, link_sent, online_cue, outdoors
 from scraper.grammar.modes import (
-    CUE_STEMS,
-    OUTDOOR_STEMS,
     OUTING_STEMS,
     STEMS,
     Way,
     also_online,
     is_held,
-    link_sent,
     marked_title,
-    online_cue,
     online_value,
-    outdoors,
     outing,
     place_too,
     ways,

@@ -5,8 +5,10 @@ from dataclasses import replace
 from scraper.document import ABOUT_THE_EVENT, Block, Document, Label, Part, Span
 from scraper.grammar.addressed import with_address
 from scraper.grammar.beside_days import after_day, alone, only_when, town_and_day
+from scraper.grammar.event_towns import excursion_goal, town_by_date, town_of_title
 from scraper.grammar.labelled_places import INLINE_STEMS, inline_label, without_time
 from scraper.grammar.modes import STEMS, Way, online_value, ways
+from scraper.grammar.place_readings import Value, completed, reading_of
 from scraper.grammar.places import Place, place_in
 from scraper.grammar.senders import is_sender
 from scraper.grammar.sentences import block_at, lowered, places, sentence_at, telling
@@ -14,19 +16,15 @@ from scraper.grammar.towns import is_town
 from scraper.grammar.venues import (
     day_beside,
     event_at,
-    excursion_goal,
     held_at,
     kind_alone,
     may_be_place,
     phrases,
     said_place,
-    town_by_date,
-    town_of_title,
 )
 from scraper.lexicon.venues import HELD_VERBS, NOT_A_PLACE
-from scraper.reading import Context, Mark, Reading, first
+from scraper.reading import Context, Reading, first
 
-Value = dict[str, str | None]
 _LONGEST = 600  # characters of a label's value that are looked at
 _LINE = 160  # characters of a line with a day and a place; longer is prose
 _BELOW = 2  # lines under a day among which its place stands
@@ -35,24 +33,8 @@ _PROSE = frozenset({Part.BODY, Part.FACT})
 _HELD_STEMS = HELD_VERBS
 _PLACE_STEMS = ("plats", "lokal", "mötesplats")
 _SAID = frozenset({Part.TITLE, Part.BODY, Part.FACT})
-_FIELDS = ("name", "room", "street", "postal_code", "locality")
 _ROOM_LABELS = frozenset({"lokal", "sal", "rum", "mötesrum", "sal/lokal", "konferensrum", "kurslokal"})
 _TOWN_LABELS = frozenset({"ort", "stad"})
-
-
-def _reading(doc: Document, place: Place, text: Span, rule: str) -> Reading[Value]:
-    """The value and its marks; ``text`` is the page's wording."""
-    if not place or text.end <= text.start:
-        return Reading()
-    value: Value = dict.fromkeys(_FIELDS)
-    marks: list[Mark] = []
-    for field in _FIELDS:
-        span: Span | None = getattr(place, field)
-        if span is not None and span.end > span.start:
-            value[field] = doc.quote(span)
-            marks.append(Mark(f"/{field}", *span, rule))
-    value["text"] = doc.quote(text)
-    return Reading(value, (*marks, Mark("/text", *text, rule)))
 
 
 def _stripped(doc: Document, start: int, end: int) -> Span:
@@ -88,19 +70,8 @@ def from_label(doc: Document, _ctx: Context) -> Reading[Value]:
         ):
             continue
         place = _place(doc, label) if label.key == "venue" else Place(room=text)
-        found = _completed(found, _reading(doc, place, text, "label"))
+        found = completed(found, reading_of(doc, place, text, "label"))
     return found
-
-
-def _completed(known: Reading[Value], more: Reading[Value]) -> Reading[Value]:
-    """The first reading with such parts of the second as it lacks."""
-    if known.value is None or more.value is None:
-        return known if more.value is None else more
-    lacking = {field for field in _FIELDS if known.value[field] is None and more.value[field] is not None}
-    if None not in (known.value["name"], more.value["name"]) and known.value["name"] != more.value["name"]:
-        return known  # another place: the label stands again elsewhere on the page
-    value = {**known.value, **{field: more.value[field] for field in lacking}}
-    return Reading(value, (*known.marks, *(mark for mark in more.marks if mark.path[1:] in lacking)))
 
 
 def from_time_label(doc: Document, _ctx: Context) -> Reading[Value]:
@@ -111,7 +82,7 @@ def from_time_label(doc: Document, _ctx: Context) -> Reading[Value]:
                 continue
             text = _stripped(doc, *without_time(doc.text, label.start, label.end))
             if text.end > text.start and online_value(doc.text, *text) is None and not doc.text[text.start].isdigit():
-                return _reading(doc, place_in(doc.text, *text), text, "time_and_place_label")
+                return reading_of(doc, place_in(doc.text, *text), text, "time_and_place_label")
     return Reading()
 
 
@@ -127,7 +98,7 @@ def from_inline_label(doc: Document, _ctx: Context) -> Reading[Value]:
             and online_value(doc.text, *value) is None
             and doc.quote(value).lower().strip(" .") not in NOT_A_PLACE
         ):
-            return _reading(doc, place_in(doc.text, *value), value, "inline_label")
+            return reading_of(doc, place_in(doc.text, *value), value, "inline_label")
     return Reading()
 
 
@@ -140,15 +111,15 @@ def from_day_line(doc: Document, _ctx: Context) -> Reading[Value]:
             continue  # what stands right under the day above the heading is no navigation
         found = after_day(doc.text, block.start, block.end) if len(block.text) < _LINE else None
         if found is not None:
-            return _reading(doc, *found, "day_line")
+            return reading_of(doc, *found, "day_line")
         if only_when(doc.text, block.start, block.end):
             below = _BELOW
             if above is not None and not block.gap and "," in above.text and (place := alone(doc.text, above.start, above.end)):
-                return _reading(doc, place, Span(above.start, above.end), "above_day")
+                return reading_of(doc, place, Span(above.start, above.end), "above_day")
         elif below > 0:
             below -= 1
             if (place := alone(doc.text, block.start, block.end)) is not None:
-                return _reading(doc, place, Span(block.start, block.end), "below_day")
+                return reading_of(doc, place, Span(block.start, block.end), "below_day")
         above = block
     return Reading()
 
@@ -163,7 +134,7 @@ def from_sentence(doc: Document, _ctx: Context) -> Reading[Value]:
         if block.part is Part.TITLE and not day_beside(doc.text, sentence, at, phrase) and not event_at(doc.text, sentence, at):
             continue  # "Möte om barn på museer": a heading's place may be what the event is about
         if (found := held_at(doc.text, sentence, at, phrase)) is not None:
-            return _reading(doc, *found, "meeting_place")
+            return reading_of(doc, *found, "meeting_place")
     return Reading()
 
 
@@ -171,10 +142,10 @@ def from_kind(doc: Document, _ctx: Context) -> Reading[Value]:
     """A house by its kind alone, where one is said to meet."""
     for _, sentence in telling(doc, _PLACE_STEMS, _PROSE):
         if (found := said_place(doc.text, sentence)) is not None:
-            return _reading(doc, *found, "place_is")
+            return reading_of(doc, *found, "place_is")
     for _, sentence in telling(doc, _HELD_STEMS, _PROSE):
         if (found := kind_alone(doc.text, sentence)) is not None:
-            return _reading(doc, *found, "house_by_kind")
+            return reading_of(doc, *found, "house_by_kind")
     return Reading()
 
 
@@ -190,7 +161,7 @@ def from_address_line(doc: Document, _ctx: Context) -> Reading[Value]:
         if place is None or place.locality is None or (place.street is None and place.name is None):
             continue
         if place.postal_code is None or place.name is None or not is_sender(doc.quote(place.name)):
-            return _reading(doc, place, Span(block.start, block.end), "address_line")
+            return reading_of(doc, place, Span(block.start, block.end), "address_line")
     return Reading()
 
 
@@ -198,7 +169,7 @@ def from_excursion(doc: Document, _ctx: Context) -> Reading[Value]:
     """Where the title's excursion goes."""
     for block in doc.within(Part.TITLE):
         if (found := excursion_goal(doc.text, block.start, block.end)) is not None:
-            return _reading(doc, found[0], found[1], "excursion_goal")
+            return reading_of(doc, found[0], found[1], "excursion_goal")
     return Reading()
 
 
@@ -207,12 +178,12 @@ def from_town(doc: Document, _ctx: Context) -> Reading[Value]:
     for block in doc.within(Part.TITLE):
         town = town_of_title(doc.text, block.start, block.end) or town_by_date(doc.text, block.start, block.end)
         if town is not None:
-            return _reading(doc, Place(locality=town), town, "town_in_title")
+            return reading_of(doc, Place(locality=town), town, "town_in_title")
     for block in doc.within(Part.BODY):
         if len(block.text) < _LINE and (town := town_and_day(doc.text, block.start, block.end)) is not None:
-            return _reading(doc, Place(locality=town), town, "town_by_date")
+            return reading_of(doc, Place(locality=town), town, "town_by_date")
         if " i " in block.text and (town := town_by_date(doc.text, block.start, block.end)) is not None:
-            return _reading(doc, Place(locality=town), town, "town_by_date")
+            return reading_of(doc, Place(locality=town), town, "town_by_date")
     return Reading()
 
 
@@ -245,12 +216,12 @@ def read(doc: Document, ctx: Context) -> Reading[Value]:
     if labelled.value is not None and (labelled.value["name"] or labelled.value["room"]):
         return _addressed(doc, labelled)
     if labelled.value is not None and labelled.value["street"]:
-        return _completed(labelled, from_day_line(doc, ctx))
+        return completed(labelled, from_day_line(doc, ctx))
     if labelled.value is None and _only_online(doc):
         return Reading()
-    found = _addressed(doc, _completed(labelled, first(IN_PROSE if labelled.value is None else NAMED, doc, ctx)))
+    found = _addressed(doc, completed(labelled, first(IN_PROSE if labelled.value is None else NAMED, doc, ctx)))
     if found.value is not None and found.value["locality"] is None and found.value["street"] is None:
-        found = _completed(found, from_town(doc, ctx))
+        found = completed(found, from_town(doc, ctx))
     return found
 
 
@@ -265,6 +236,6 @@ def _addressed(doc: Document, known: Reading[Value]) -> Reading[Value]:
         if block is not None and block.part is not Part.NAVIGATION:
             place, end = with_address(doc.text, Span(at, at + len(name)), block.end)
             if place.street is not None:
-                return _completed(known, _reading(doc, place, Span(at, end), "address"))
+                return completed(known, reading_of(doc, place, Span(at, end), "address"))
         at = doc.text.find(f"{name}, ", at + 1)
     return known

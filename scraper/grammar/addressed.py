@@ -3,8 +3,9 @@
 import re
 
 from scraper.document import Span
-from scraper.grammar.places import POSTAL_CODE, STREET, Place, place_in
+from scraper.grammar.places import Place, place_in
 from scraper.grammar.rule import Rule
+from scraper.grammar.streets import POSTAL, STREET_AND_NUMBER
 from scraper.grammar.towns import DISTRICT, is_region, town_at_edge, town_in
 
 _TAILS = 4  # street, postal code, town and what else follows a name
@@ -18,9 +19,9 @@ def with_address(text: str, phrase: Span, end: int) -> tuple[Place, int]:
     stop, street, postal, town = phrase.end, None, None, None
     for _ in range(_TAILS):
         gap = _GAP.match(text, stop, end)
-        if gap is not None and street is None and (match := STREET.pattern.match(text, gap.end(), end)) is not None:
+        if gap is not None and street is None and (match := STREET_AND_NUMBER.match(text, gap.end(), end)) is not None:
             street, stop = Span(*match.span()), match.end()
-        elif gap is not None and postal is None and (match := POSTAL_CODE.pattern.match(text, gap.end(), end)) is not None:
+        elif gap is not None and postal is None and (match := POSTAL.match(text, gap.end(), end)) is not None:
             postal, stop = Span(*match.span(1)), match.end()
             town = Span(*match.span(2)) if match[2] is not None and not is_region(match[2]) else town
         elif town is None and (found := _town_after(text, stop, end)) is not None:

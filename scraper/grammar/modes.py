@@ -5,6 +5,7 @@ from enum import StrEnum
 from itertools import islice
 
 from scraper.document import Span
+from scraper.grammar.mode_hints import leads_elsewhere
 from scraper.grammar.sentences import words_pattern
 from scraper.lexicon.gatherings import EVENT_DEFINITES, EVENT_NOUNS, OUTINGS
 from scraper.lexicon.modes import (
@@ -14,17 +15,12 @@ from scraper.lexicon.modes import (
     HOLDING,
     HYBRID,
     IN_PERSON,
-    LINK_ELSE,
     LINK_PHRASES,
-    LINK_SENT,
-    LINK_TO,
     NEGATIONS,
     ONLINE_ADVERBS,
-    ONLINE_CUES,
     ONLINE_NOUNS,
     ONLINE_TOOLS,
     ONLINE_WORDS,
-    OUTDOORS,
     SENDING,
 )
 
@@ -127,12 +123,6 @@ _WAY_CHOSEN = re.compile(
 _MARKED = re.compile(r"[(–—:-]\s*(?:heldigital[ta]?|digital[ta]?|online|via\s+länk|på\s+distans)\s*(?:\)|$)", re.IGNORECASE)
 #: "Digitalt och på Residenset": a place beside the online words of a label's value.
 _PLACE_TOO = re.compile(r"(?:och|eller|samt|alternativt|/)\s*(?:på|i|vid)\s+(?:plats\b|[A-ZÅÄÖ](?!eams|oom|kype|outube))")
-_OUTDOORS = re.compile(rf"(?<!\w){words_pattern(OUTDOORS)}(?!\w)", re.IGNORECASE)
-_LINK = re.compile(r"(?<!\w)(?:\w*-?)länk(?:en|ar|arna)?(?!\w)", re.IGNORECASE)
-_LINK_SENT = re.compile(rf"(?<!\w){words_pattern(LINK_SENT)}(?!\w)", re.IGNORECASE)
-_LINK_TO = re.compile(rf"(?<!\w){words_pattern(LINK_TO)}", re.IGNORECASE)
-_LINK_ELSE = re.compile(words_pattern(LINK_ELSE), re.IGNORECASE)
-_CUE = re.compile(rf"(?<!\w){words_pattern(ONLINE_CUES)}", re.IGNORECASE)
 _WAYS = frozenset({"adverb", "via", "tool"})
 _PREDICATES = frozenset({"digital", "webbsändning", "livesändning"})
 _SO = re.compile(r"(?:är|blir|som\s+en|via|genom)\s+(?:\w+\s+)?$", re.IGNORECASE)
@@ -167,8 +157,6 @@ _VALUE = re.compile(
 _VALUE_LINK = re.compile(rf"(?<!\w)(?:{words_pattern(LINK_PHRASES)}|länk)", re.IGNORECASE)
 
 OUTING_STEMS: tuple[str, ...] = OUTINGS
-CUE_STEMS: tuple[str, ...] = ONLINE_CUES
-OUTDOOR_STEMS: tuple[str, ...] = OUTDOORS
 
 
 def online_value(text: str, start: int, end: int) -> Span | None:
@@ -190,25 +178,6 @@ def place_too(text: str, start: int, end: int) -> bool:
     return _PLACE_TOO.search(text, start, end) is not None
 
 
-def online_cue(text: str, start: int, end: int) -> Span | None:
-    """Words of a gathering online: a chat, a log-in, a meeting room that opens."""
-    match = _CUE.search(text, start, end)
-    return Span(*match.span()) if match is not None else None
-
-
-def link_sent(text: str, start: int, end: int) -> Span | None:
-    """The link that who has registered gets: "Länken kommer med e-post dagen innan"."""
-    link = _LINK.search(text, start, end)
-    if (
-        link is None
-        or _LINK_SENT.search(text, start, end) is None
-        or _LINK_TO.search(text, start, end) is None
-        or _LINK_ELSE.search(text, start, end) is not None
-    ):
-        return None
-    return Span(*link.span())
-
-
 def is_held(text: str, start: int, end: int) -> bool:
     """Whether a sentence has a verb of holding or of taking part."""
     return _FIRM.search(text, start, end) is not None
@@ -217,12 +186,6 @@ def is_held(text: str, start: int, end: int) -> bool:
 def marked_title(text: str, start: int, end: int) -> Span | None:
     """The mark by which a title says that the gathering is online."""
     match = _MARKED.search(text, start, end)
-    return Span(*match.span()) if match is not None else None
-
-
-def outdoors(text: str, start: int, end: int) -> Span | None:
-    """Words by which who takes part is out of doors, on a way, or on a visit."""
-    match = _OUTDOORS.search(text, start, end)
     return Span(*match.span()) if match is not None else None
 
 
@@ -271,7 +234,7 @@ def _is_meant(text: str, start: int, end: int, online: re.Match[str]) -> bool:
         return False
     if kind != "noun" and _ELSEWHERE.search(text, start, end):
         return False
-    if kind == "link" and _LINK_ELSE.search(text, start, end):
+    if kind == "link" and leads_elsewhere(text, start, end):
         return False
     if kind == "tool":
         return online[0][0].isupper()

@@ -1,15 +1,15 @@
-"""Places: streets, postal codes, towns and rooms, and the parts of an address as it is written on one line or several."""
+"""Places: the parts of an address as it is written on one line or several."""
 
 import re
 from dataclasses import dataclass
 
 from scraper.document import Span
 from scraper.grammar.gatherings import has_venue_kind
-from scraper.grammar.rule import Rule
 from scraper.grammar.sentences import sentences, words_pattern
+from scraper.grammar.streets import BARE_STREET, NAME_AND_NUMBER, POSTAL, STREET_AND_NUMBER, WORD
 from scraper.grammar.towns import DISTRICT, is_region, is_town, town_in
 from scraper.lexicon.modes import ONLINE_TOOLS, ONLINE_WORDS
-from scraper.lexicon.venues import FLOORS, ROOMS, STREET_ENDS
+from scraper.lexicon.venues import FLOORS, ROOMS
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +27,6 @@ class Place:
 
 
 _UPPER = "A-ZÅÄÖÉÜ"
-_WORD = rf"[{_UPPER}][\wåäöéü:.'’&-]*"
-_NUMBER = r"\d{1,4}(?:[A-Za-z](?!\w)|\s[A-Z](?!\w))?(?:\s?[-–/]\s?\d{1,4}(?:\s?[A-Z](?!\w))?)?(?![\d:.,]\d|\w)"
-_ENDS = words_pattern(STREET_ENDS)
-_STREET_NAME = rf"(?:(?:{_WORD}|von|af|de|och)\s+){{0,3}}?(?:[{_UPPER}][\wåäöéü:'’-]*?{_ENDS}|{_WORD}\s+(?:\w*(?i:{_ENDS})))"
-_STREET = re.compile(rf"(?<!\w){_STREET_NAME}\s+{_NUMBER}", re.UNICODE)
-_NUMBERED = re.compile(rf"(?<!\w)({_WORD}(?:\s+{_WORD}){{0,2}})\s+({_NUMBER})$")
-_BARE_STREET = re.compile(rf"{_STREET_NAME}$")
-_POSTAL = re.compile(rf"(?<![\d-])(?:SE?[-\s])?(\d{{3}}\s?\d{{2}})(?![\d-])(?:\s+({_WORD}(?:\s+{_WORD})?))?")
 _ROOM_WORDS = words_pattern(ROOMS)
 _ROOM = re.compile(
     (
@@ -73,7 +65,7 @@ _LEADING = re.compile(
     re.IGNORECASE,
 )
 _TRAILING_AT = re.compile(r"\s+(?:på|i|vid|hos|med\s+adress|adress)\s*:?$", re.IGNORECASE)
-_IN_TOWN = re.compile(rf"\s+(?:i|utanför|i\s+centrala|utanför|nära)\s+({_WORD}(?:\s+{_WORD})?)$")
+_IN_TOWN = re.compile(rf"\s+(?:i|utanför|i\s+centrala|utanför|nära)\s+({WORD}(?:\s+{WORD})?)$")
 _BODY = re.compile(
     (
         r"^(?:Länsstyrelse\w*|Region|Trafikverket|Skogsstyrelsen|Polisen|Kommun\w*|Hushållningssällskapet|"
@@ -81,7 +73,7 @@ _BODY = re.compile(
     ),
     re.IGNORECASE,
 )
-_VILLAGE = re.compile(rf"{_WORD}(?:\s{_WORD})?")
+_VILLAGE = re.compile(rf"{WORD}(?:\s{WORD})?")
 _SHORT = 60  # characters of a sentence that may go on with an address
 _WORD_OF_TOOLS = re.compile(r"[\w-]+")
 _TOOLS = frozenset(word for words in (*ONLINE_WORDS, *ONLINE_TOOLS) for word in words.split()[:1])
@@ -115,9 +107,9 @@ class _Reader:
         if is_region(words) or words.casefold() in _LAND or _FLOOR.match(text, *span):
             return
         figure = _FIGURE.search(text, *span) is not None
-        if figure and (postal := _POSTAL.search(text, *span)) is not None:
+        if figure and (postal := POSTAL.search(text, *span)) is not None:
             self._postal(postal, span)
-        elif figure and (street := _STREET.search(text, *span)) is not None:
+        elif figure and (street := STREET_AND_NUMBER.search(text, *span)) is not None:
             self._street(Span(*street.span()), span)
         elif not alone and (room := _ROOM.match(text, *span)) is not None:
             colon = text.find(":", *room.span(1))  # "Lokal: Grand"
@@ -126,7 +118,7 @@ class _Reader:
             self.town = self.town or span
         elif self.name is None:
             self._named(span)
-        elif self.street is None and (_BARE_STREET.match(text, *span) or _NUMBERED.match(text, *span)):
+        elif self.street is None and (BARE_STREET.match(text, *span) or NAME_AND_NUMBER.match(text, *span)):
             self.street = span
         elif last and self.town is None and _VILLAGE.fullmatch(words) and not has_venue_kind(words) and not words.isupper():
             self.town = span
@@ -178,7 +170,7 @@ class _Reader:
         if self.town is None and (front := town_in(text, start, end)) is not None and front.end < end and text[front.end] == " ":
             self.town = front if _VILLAGE.fullmatch(text, front.end + 1, end) else None  # "Karlstad CCC"
         if (
-            (numbered := _NUMBERED.match(text, start, end)) is not None
+            (numbered := NAME_AND_NUMBER.match(text, start, end)) is not None
             and not _ROOM.match(text, start, end)
             and not has_venue_kind(numbered[1])
         ):
@@ -206,8 +198,8 @@ def _value_end(text: str, start: int, end: int) -> int:
 def _is_part_of_address(text: str, sentence: Span) -> bool:
     bare = _trim(text, *sentence)
     return bare.end - bare.start < _SHORT and (
-        _STREET.search(text, *bare) is not None
-        or _POSTAL.search(text, *bare) is not None
+        STREET_AND_NUMBER.search(text, *bare) is not None
+        or POSTAL.search(text, *bare) is not None
         or _ROOM.match(text, *bare) is not None
         or is_town(text[bare.start : bare.end])
     )
@@ -226,7 +218,7 @@ def _lines(text: str, start: int, end: int) -> list[Span]:
 
 def street_at(text: str, start: int, end: int) -> Span | None:
     """The street and number that stand right at ``start``."""
-    match = _STREET.match(text, start, end)
+    match = STREET_AND_NUMBER.match(text, start, end)
     return None if match is None else Span(*match.span())
 
 
@@ -247,37 +239,3 @@ def place_in(text: str, start: int, end: int) -> Place:
     for n, span in enumerate(spans):
         reader.take(span, last=n == len(spans) - 1, alone=len(spans) == 1)
     return reader.place()
-
-
-def _read_street(match: re.Match[str]) -> str:
-    return match[0]
-
-
-def _read_postal(match: re.Match[str]) -> str:
-    return match[1]
-
-
-STREET = Rule(
-    "street",
-    _STREET,
-    _read_street,
-    reads={
-        "Södergatan 5": "Södergatan 5",
-        "Rådhusgatan 4B": "Rådhusgatan 4B",
-        "S:t Persgatan 3": "S:t Persgatan 3",
-        "Kungs gata 12": "Kungs gata 12",
-        "Norra Vallgatan 64-66": "Norra Vallgatan 64-66",
-        "Östra Ågatan 5 A": "Östra Ågatan 5 A",
-        "Lilla Torg 1": "Lilla Torg 1",
-        "Hamngatan 4": "Hamngatan 4",
-    },
-    skips=("Agenda 2030", "plan 4", "Sal 5", "gatan 5", "Ordning 3 vägen", "den 5 maj", "Torget 2022-11-11"),
-)
-POSTAL_CODE = Rule(
-    "postal_code",
-    _POSTAL,
-    _read_postal,
-    reads={"582 28 Linköping": "582 28", "SE-205 15 Malmö": "205 15", "61186 Nyköping": "61186"},
-    skips=("010-555 00 00", "2 200 kr", "08.30-09.00", "556677-12345"),
-)
-RULES = (STREET, POSTAL_CODE)

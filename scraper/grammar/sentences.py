@@ -11,8 +11,8 @@ from scraper.grammar import tries
 #: A full stop after one of these, or after a figure, ends no sentence.
 _ABBREVIATIONS = frozenset(
     (
-        "kl bl ca t ex dvs d v s o a m f e k nr tel resp inkl exkl ink exl st min max tfn jan feb mar apr aug sept sep okt nov dec "
-        "vån leg dr prof fil jur med mob osv etc ev fr tom obs avd ordf tekn"
+        "kl bl ca t ex dvs d v s o a m f e k nr tel resp inkl exkl ink exl st min max tfn jan feb mar apr aug sept sep "
+        "okt nov dec vån leg dr prof fil jur med mob osv etc ev fr tom obs avd ordf tekn"
     ).split()
 )
 _END = re.compile(r"[.!?…]+[\"”’)\]]*(?=\s|$)|(?<=[a-zåäö])\.(?=[A-ZÅÄÖ])")

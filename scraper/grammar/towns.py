@@ -11,9 +11,7 @@ _WORD = r"[A-ZÅÄÖÉÜ][\wåäöéü:.'’&-]*"
 _UPPER = "[A-ZÅÄÖÉÜ]"
 _EDGE_OF_TOWN = re.compile(rf"(?<!\w)(?:{_WORD}\s+)?({_WORD}?)s\s+(?:{words_pattern(TOWN_PARTS)})(?!\w)")
 #: "3 km söder om Eksjö", "strax utanför Mora".
-_NEAR = re.compile(
-    rf"(?<!\w)(?:{words_pattern(DIRECTIONS)}\s+om|utanför|i\s+närheten\s+av|nära)\s+(?={_UPPER})", re.IGNORECASE
-)
+_NEAR = re.compile(rf"(?<!\w)(?:{words_pattern(DIRECTIONS)}\s+om|utanför|i\s+närheten\s+av|nära)\s+(?={_UPPER})", re.IGNORECASE)
 DISTRICT = re.compile(rf"(?:s)?\s+{words_pattern(DISTRICTS)}(?!\w)", re.IGNORECASE)
 _REGION = re.compile(rf"(?!Länsstyrelse|Region)(?:{_WORD}\s+)?{_WORD}\s+(?:län|läns|kommun)")
 _TOWN_WORDS = re.compile(r"[A-ZÅÄÖ][a-zåäöéü]+(?:[- ][A-ZÅÄÖ][a-zåäöéü]+){0,2}")

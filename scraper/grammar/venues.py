@@ -9,10 +9,9 @@ from scraper.grammar.beside_days import CLOCK, DAY
 from scraper.grammar.gatherings import body_kinds, ends_as, has_body, has_event, has_venue_kind
 from scraper.grammar.places import Place
 from scraper.grammar.rule import Rule
-from scraper.grammar.sentences import lowered, words_pattern
-from scraper.grammar.towns import is_region, is_town, town_in
+from scraper.grammar.sentences import words_pattern
+from scraper.grammar.towns import is_region, is_town
 from scraper.lexicon.calendar import MONTHS, WEEKDAYS
-from scraper.lexicon.gatherings import OUTINGS
 from scraper.lexicon.modes import ONLINE_TOOLS
 from scraper.lexicon.venues import HELD_VERBS, MEETING_VERBS, VENUE_DEFINITES, VENUE_KINDS
 
@@ -35,22 +34,15 @@ _KIND_AT_NAME = re.compile(
     rf"\s+(?:vid|i|på)\s+[{_UPPER}][\w'’-]*(?:\s+[{_UPPER}][\w'’-]*)*"
 )
 _MEETING = re.compile(rf"(?<!\w){words_pattern(MEETING_VERBS)}(?!\w)", re.IGNORECASE)
-_OUTING_BEFORE = re.compile(
-    (
-        rf"(?<!\w)(?:{words_pattern((*OUTINGS, 'tur', 'turen', 'resa', 'resan'))})\s+(?:på|i|till|vid|genom|"
-        r"runt|längs)\s*$"
-    ),
-    re.IGNORECASE,
-)
-_DATE_AT_END = re.compile(rf"{DAY}{_CLOCK}\s*,?$", re.IGNORECASE)
-_WINDOW = 60  # characters that a day with its hours takes at most
-_TOWN_THEN_DATE = re.compile(rf"\s*,?\s+(?:på\s+)?{DAY}", re.IGNORECASE)
+DATE_AT_END = re.compile(rf"{DAY}{_CLOCK}\s*,?$", re.IGNORECASE)
+WINDOW = 60  # characters that a day with its hours takes at most
+TOWN_THEN_DATE = re.compile(rf"\s*,?\s+(?:på\s+)?{DAY}", re.IGNORECASE)
 _CLAUSE = 90  # characters of about one clause
 _HELD = re.compile(rf"(?<!\w){words_pattern(HELD_VERBS)}(?!\w)", re.IGNORECASE)
 #: The verb right before "på PLACE", with its day or an adverb between them.
-_HELD_RIGHT = re.compile(rf"(?<!\w){words_pattern(HELD_VERBS)}(?:\s+(?:vi|{DAY}{_CLOCK}|\w+))?$", re.IGNORECASE)
+HELD_RIGHT = re.compile(rf"(?<!\w){words_pattern(HELD_VERBS)}(?:\s+(?:vi|{DAY}{_CLOCK}|\w+))?$", re.IGNORECASE)
 #: "på Länsstyrelsens uppdrag": somebody's, not a place.
-_ATTRIBUTE = re.compile(r"(?<=s)\s+[a-zåäö]+(?<!\si)(?<!\spå)(?<!\sden)(?<!\sklockan)(?<!\skl)(?<!\soch)(?!\w)")
+ATTRIBUTE = re.compile(r"(?<=s)\s+[a-zåäö]+(?<!\si)(?<!\spå)(?<!\sden)(?<!\sklockan)(?<!\skl)(?<!\soch)(?!\w)")
 _DEFINITE = re.compile(
     rf"(?<!\w)(?:på|i|vid|utanför|framför|till|hos)\s+((?:stora\s+|gamla\s+|nya\s+)?{words_pattern(VENUE_DEFINITES)})(?!\w)"
 )
@@ -62,9 +54,6 @@ _NO_PLACES = frozenset(
     (*ONLINE_TOOLS, "facebook", "instagram", "linkedin", "canvas", "länsstyrelsen", "länsstyrelsens", *WEEKDAYS, *MONTHS)
 )
 _PERSON = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+\s[A-ZÅÄÖ][a-zåäöé]+|,")
-_ENDS_THERE = re.compile(r"\s*(?:$|[!.,:;(–—-]|den\s|\d|på\s|om\s|för\s|med\s|under\s)")
-#: "Luleå: Rådslag om vatten", "Naturvårdsdag, Skövde".
-_AT_HEAD = re.compile(r"\s*(?::|\s[–—-])\s")
 _PLACE_BODIES = frozenset(
     {
         "hus",
@@ -127,7 +116,7 @@ def held_at(text: str, sentence: Span, at: int, phrase: Span) -> tuple[Place, Sp
         return None
     board = words.lower().startswith("länsstyrelsen")
     house = board or has_venue_kind(words)
-    if board and words.endswith("s") and _ATTRIBUTE.match(text, phrase.end):
+    if board and words.endswith("s") and ATTRIBUTE.match(text, phrase.end):
         return None
     place, end = with_address(text, phrase, sentence.end)
     if not house and not _may_be_house(text, at, phrase, place):
@@ -148,13 +137,13 @@ def may_be_place(text: str, at: int, phrase: Span) -> bool:
 def _may_be_house(text: str, at: int, phrase: Span, place: Place) -> bool:
     """Whether a name that does not tell a house is one by the town or the street behind it, or by "hålls på" before it."""
     words = text[phrase.start : phrase.end]
-    if words.lower() in _NO_PLACES or has_event(words, 0, len(words)) or is_town(words) or _ATTRIBUTE.match(text, phrase.end):
+    if words.lower() in _NO_PLACES or has_event(words, 0, len(words)) or is_town(words) or ATTRIBUTE.match(text, phrase.end):
         return False
     if place.street is not None and text.startswith(_WITH_STREET, at):
         return True
     if not text.startswith(_AT, at):
         return False
-    return place.locality is not None or (not has_body(words) and _HELD_RIGHT.search(text[max(0, at - _CLAUSE) : at]) is not None)
+    return place.locality is not None or (not has_body(words) and HELD_RIGHT.search(text[max(0, at - _CLAUSE) : at]) is not None)
 
 
 def _meets(text: str, sentence: Span, at: int, phrase: Span, *, house: bool) -> bool:
@@ -175,8 +164,8 @@ def day_beside(text: str, sentence: Span, at: int, phrase: Span) -> bool:
     """Whether a day stands right before "på PLACE" or right after it."""
     if not text.startswith(_AT, at):
         return False
-    before = text[max(sentence.start, at - _WINDOW) : at]
-    return _DATE_AT_END.search(before) is not None or _TOWN_THEN_DATE.match(text, phrase.end, sentence.end) is not None
+    before = text[max(sentence.start, at - WINDOW) : at]
+    return DATE_AT_END.search(before) is not None or TOWN_THEN_DATE.match(text, phrase.end, sentence.end) is not None
 
 
 def event_at(text: str, sentence: Span, at: int) -> bool:
@@ -221,56 +210,6 @@ def kind_alone(text: str, sentence: Span) -> tuple[Place, Span] | None:
     return None
 
 
-def excursion_goal(text: str, start: int, end: int) -> tuple[Place, Span] | None:
-    """Where a title's excursion goes: "Exkursion till Hjälstaviken"."""
-    for _, phrase in phrases(text, start, end):
-        lead = text[start : phrase.start]
-        if _OUTING_BEFORE.search(lead) is None:
-            continue
-        words = text[phrase.start : phrase.end]
-        if is_region(words) or is_region(words.removesuffix("s")):
-            return None
-        if is_town(words):
-            return Place(locality=phrase), phrase
-        place, stop = with_address(text, phrase, end)
-        return place, Span(phrase.start, stop)
-    return None
-
-
-def town_of_title(text: str, start: int, end: int) -> Span | None:
-    """The town that a heading ends in or names before its day: "Friluftskonferens i Umeå 8 maj"."""
-    low = lowered(text)
-    at = low.rfind(" i ", start, end)
-    while at >= 0:
-        town = town_in(text, at + 3, end)
-        if town is not None and _ENDS_THERE.match(text, town.end, end):
-            return town
-        at = low.rfind(" i ", start, at)
-    town = town_in(text, start, end)
-    if town is not None and _AT_HEAD.match(text, town.end, end):
-        return town
-    comma = text.rfind(", ", start, end)
-    town = town_in(text, comma + 2, end) if comma >= 0 else None
-    return town if town is not None and town.end == end else None
-
-
-def town_by_date(text: str, start: int, end: int) -> Span | None:
-    """The town beside a day: "8 juni i Stockholm", "i Luleå den 3 maj", or "på plats i Växjö"."""
-    at = text.find(" i ", start, end)
-    while at >= 0:
-        if text[at + 3 : at + 4].isupper() and (town := town_in(text, at + 3, end)) is not None:
-            before = text[max(start, at - _WINDOW) : at]
-            if (
-                before.endswith("på plats")
-                or _HELD_RIGHT.search(before)
-                or _DATE_AT_END.search(before)
-                or _TOWN_THEN_DATE.match(text, town.end, end)
-            ):
-                return town
-        at = text.find(" i ", at + 1, end)
-    return None
-
-
 def _words(span: Span | None, text: str) -> str | None:
     return None if span is None else text[span.start : span.end]
 
@@ -278,10 +217,6 @@ def _words(span: Span | None, text: str) -> str | None:
 def _read_meeting(match: re.Match[str]) -> tuple[str | None, ...] | None:
     found = meeting_place(match.string, *match.span())
     return None if found is None else (_words(found[0].name, match.string), _words(found[0].locality, match.string))
-
-
-def _read_town(match: re.Match[str]) -> str | None:
-    return _words(town_of_title(match.string, *match.span()) or town_by_date(match.string, *match.span()), match.string)
 
 
 MEETING_PLACE: Rule[tuple[str | None, ...]] = Rule(
@@ -323,28 +258,4 @@ MEETING_PLACE: Rule[tuple[str | None, ...]] = Rule(
         "Hon arbetade den 3 maj 2020 vid Karlstad universitet.",
     ),
 )
-TOWN = Rule(
-    "town",
-    re.compile(r".+"),
-    _read_town,
-    reads={
-        "Friluftskonferens i Umeå": "Umeå",
-        "Luleå: Rådslag om vatten": "Luleå",
-        "Örebro – seminarium om vatten": "Örebro",
-        "Naturvårdsdag, Skövde": "Skövde",
-        "Medborgardialog i Hudiksvall om vindkraft": "Hudiksvall",
-        "Vårträff 8 juni i Stockholm": "Stockholm",
-        "Vi ses i Luleå den 3 maj.": "Luleå",
-        "Konferensen hålls i Visby.": "Visby",
-        "Rådslag i Kalmar den 3 maj 2022": "Kalmar",
-    },
-    skips=(
-        "Rådslag i Kalmar län",
-        "Kvinnofrid i Dalarna",
-        "Konferens om utbildning i Skåne",
-        "Nyheter i Uppsala kommun",
-        "Uppsala kommun: Nyheter",
-        "Stina Berg, Uppsala kommun",
-    ),
-)
-RULES = (MEETING_PLACE, TOWN)
+RULES = (MEETING_PLACE,)

@@ -29,7 +29,10 @@ def read(body: str) -> list[dict[str, str]]:
                 {"name": "Bo von Berg", "role": "enhetschef", "email": "bo.berg@example.se"},
             ],
         ),
-        ("Kontakt\n\nViltenheten\nE-post: vilt@example.se\nTelefon: 010-555 00 00", [{"name": "Viltenheten", "email": "vilt@example.se", "phone": "010-555 00 00"}]),
+        (
+            "Kontakt\n\nViltenheten\nE-post: vilt@example.se\nTelefon: 010-555 00 00",
+            [{"name": "Viltenheten", "email": "vilt@example.se", "phone": "010-555 00 00"}],
+        ),
         ("Kontakt: Lotta Göransson 010 5554018", [{"name": "Lotta Göransson", "phone": "010 5554018"}]),
         (
             "Anmälan till Jon Birkenfeld, jon.birkenfeld@example.se eller 010 555 27 63.",

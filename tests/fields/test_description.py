@@ -28,7 +28,9 @@ Kontakt
 def test_only_the_body() -> None:
     doc = read_text(PAGE)
     reading = description.read(doc)
-    assert reading.value == "Välkommen till en dag om vatten i länet.\n\nVi talar om sjöar och åar, och om vad vi kan göra för dem."
+    assert (
+        reading.value == "Välkommen till en dag om vatten i länet.\n\nVi talar om sjöar och åar, och om vad vi kan göra för dem."
+    )
     assert "".join(doc.text[mark.start : mark.end] for mark in reading.marks) == reading.value
 
 

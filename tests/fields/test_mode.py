@@ -73,7 +73,10 @@ def test_title(title: str, value: str | None) -> None:
         ("Seminariet sänds live på länsstyrelsens webbplats.", "online"),
         ("Delta på plats eller digitalt.\n\nPlats: Konserthuset, Gävle", "hybrid"),
         ("Du väljer själv om du vill delta på plats i Umeå eller via länk.", "hybrid"),
-        ("Du som inte kan komma till bygdegården kan följa kvällen på vår Youtube-kanal, men bara på plats kan du ställa frågor.\n\nPlats: Östergarns bygdegård", "hybrid"),
+        (
+            "Du som inte kan komma till bygdegården kan följa kvällen på vår Youtube-kanal, men bara på plats kan du ställa frågor.\n\nPlats: Östergarns bygdegård",
+            "hybrid",
+        ),
         ("Det går också att följa seminariet på Zoom, länken ligger i Canvas.\n\nPlats: Lindellhallen", "hybrid"),
         ("Utbildningen ges på distans via Teams.", "online"),
         ("Plats: Zoom", "online"),

@@ -40,14 +40,19 @@ def test_address() -> None:
 
 
 def test_an_address_for_allergies_is_none_to_register_at() -> None:
-    assert read("Meddela allergier till anna.ek@example.se i god tid.\nAnmäl dig till bo.ek@example.se.")["email"] == "bo.ek@example.se"
+    assert (
+        read("Meddela allergier till anna.ek@example.se i god tid.\nAnmäl dig till bo.ek@example.se.")["email"]
+        == "bo.ek@example.se"
+    )
 
 
 def test_none_needed() -> None:
     assert read("Ingen anmälan krävs, kom som du är.")["text"] == "Ingen anmälan krävs, kom som du är."
 
 
-@pytest.mark.parametrize(("body", "value"), [("Vi tar emot max 30 deltagare.", 30), ("Antal platser: 25", 25), ("Kursen är max 2 timmar lång.", None)])
+@pytest.mark.parametrize(
+    ("body", "value"), [("Vi tar emot max 30 deltagare.", 30), ("Antal platser: 25", 25), ("Kursen är max 2 timmar lång.", None)]
+)
 def test_capacity(body: str, value: int | None) -> None:
     assert read(body).get("capacity") == value
 

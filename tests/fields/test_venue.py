@@ -25,30 +25,63 @@ def read(body: str, title: str = "Möte om vatten") -> dict[str, str] | None:
 @pytest.mark.parametrize(
     ("body", "value"),
     [
-        ("Var:\nLänsstyrelsen Skåne, Södergatan 5, Malmö", {"name": "Länsstyrelsen Skåne", "street": "Södergatan 5", "locality": "Malmö"}),
+        (
+            "Var:\nLänsstyrelsen Skåne, Södergatan 5, Malmö",
+            {"name": "Länsstyrelsen Skåne", "street": "Södergatan 5", "locality": "Malmö"},
+        ),
         ("VAR: Västra Grysta 1, Flen", {"street": "Västra Grysta 1", "locality": "Flen"}),
         ("VAR: Kulturens hus i Luleå", {"name": "Kulturens hus", "locality": "Luleå"}),
-        ("Plats: Länsstyrelsen, Regeringsgatan 66. Lokal: Grand.", {"name": "Länsstyrelsen", "street": "Regeringsgatan 66", "room": "Grand"}),
+        (
+            "Plats: Länsstyrelsen, Regeringsgatan 66. Lokal: Grand.",
+            {"name": "Länsstyrelsen", "street": "Regeringsgatan 66", "room": "Grand"},
+        ),
         ("Var: Länsresidenset i Falun\nLokal: Borgholm", {"name": "Länsresidenset", "locality": "Falun", "room": "Borgholm"}),
         ("Lokal: Borgholm", {"room": "Borgholm"}),
         ("Ort: Malmö", {"locality": "Malmö"}),
         ("Tid och plats: 9-12, Rådhuset i Kristianstad", {"name": "Rådhuset", "locality": "Kristianstad"}),
-        ("VAR: Länsstyrelsen, Hamngatan 4, Linköping eller digitalt via Teams", {"name": "Länsstyrelsen", "street": "Hamngatan 4", "locality": "Linköping"}),
-        ("Onsdag 22 augusti, Plats: Clarion Hotel Winn Gävle\n\n08.45 Insläpp\n\n09.00 Start", {"name": "Clarion Hotel Winn Gävle", "locality": "Gävle"}),
+        (
+            "VAR: Länsstyrelsen, Hamngatan 4, Linköping eller digitalt via Teams",
+            {"name": "Länsstyrelsen", "street": "Hamngatan 4", "locality": "Linköping"},
+        ),
+        (
+            "Onsdag 22 augusti, Plats: Clarion Hotel Winn Gävle\n\n08.45 Insläpp\n\n09.00 Start",
+            {"name": "Clarion Hotel Winn Gävle", "locality": "Gävle"},
+        ),
         ("Torsdag 15 november 9.00–16.15. Lycksele, Hotell Lappland.", {"name": "Hotell Lappland", "locality": "Lycksele"}),
         ("Vi träffas vid Listershuvuds naturreservat onsdagen den 6 september.", {"name": "Listershuvuds naturreservat"}),
-        ("Deltagarna samlas i och omkring Tinnerö rundloge, en kort bit från Linköpings tätort.", {"name": "Tinnerö rundloge", "locality": "Linköping"}),
+        (
+            "Deltagarna samlas i och omkring Tinnerö rundloge, en kort bit från Linköpings tätort.",
+            {"name": "Tinnerö rundloge", "locality": "Linköping"},
+        ),
         ("Konferensen äger rum på Elite Hotel i Umeå.", {"name": "Elite Hotel", "locality": "Umeå"}),
         ("Vi ses 8 juni i Stockholm.", {"locality": "Stockholm"}),
-        ("Lokal: Vävenscenen, Väven\nAdress: Storgatan 46A, Umeå", {"name": "Väven", "room": "Vävenscenen", "street": "Storgatan 46A", "locality": "Umeå"}),
+        (
+            "Lokal: Vävenscenen, Väven\nAdress: Storgatan 46A, Umeå",
+            {"name": "Väven", "room": "Vävenscenen", "street": "Storgatan 46A", "locality": "Umeå"},
+        ),
         ("Lokal: Rådhussalen, Rådhuset, Falkenberg", {"name": "Rådhuset", "room": "Rådhussalen", "locality": "Falkenberg"}),
-        ("25–26 mars 2025, Malmö Live\n\nMalmö Live, Dag Hammarskjölds torg 2, Malmö", {"name": "Malmö Live", "street": "Dag Hammarskjölds torg 2", "locality": "Malmö"}),
-        ("Grangärde den 12 september\nFredriksberg den 27 september\n\nVi håller till i bygdegården respektive Folkets Hus.", {"name": "bygdegården", "locality": "Grangärde"}),
-        ("27 april 2022 | 09:30–15:00 CEST | Sölvesborg och online\n\nDelta på plats i Sölvesborgs Folkets Hus.", {"name": "Sölvesborgs Folkets Hus", "locality": "Sölvesborg"}),
-        ("Stadsbiblioteket i Lund, Atriumgården\nTorsdag 14 nov 2024 18:30 - 19:45", {"name": "Stadsbiblioteket", "locality": "Lund"}),
+        (
+            "25–26 mars 2025, Malmö Live\n\nMalmö Live, Dag Hammarskjölds torg 2, Malmö",
+            {"name": "Malmö Live", "street": "Dag Hammarskjölds torg 2", "locality": "Malmö"},
+        ),
+        (
+            "Grangärde den 12 september\nFredriksberg den 27 september\n\nVi håller till i bygdegården respektive Folkets Hus.",
+            {"name": "bygdegården", "locality": "Grangärde"},
+        ),
+        (
+            "27 april 2022 | 09:30–15:00 CEST | Sölvesborg och online\n\nDelta på plats i Sölvesborgs Folkets Hus.",
+            {"name": "Sölvesborgs Folkets Hus", "locality": "Sölvesborg"},
+        ),
+        (
+            "Stadsbiblioteket i Lund, Atriumgården\nTorsdag 14 nov 2024 18:30 - 19:45",
+            {"name": "Stadsbiblioteket", "locality": "Lund"},
+        ),
         ("Samling: kl. 9 vid Tåkerns naturum", {"name": "Tåkerns naturum"}),
         ("Platsen är Kulturhuset i Lund.", {"name": "Kulturhuset", "locality": "Lund"}),
-        ("Välkomna!\n\nFolkets Hus, Norra Kungsgatan 3, Gävle", {"name": "Folkets Hus", "street": "Norra Kungsgatan 3", "locality": "Gävle"}),
+        (
+            "Välkomna!\n\nFolkets Hus, Norra Kungsgatan 3, Gävle",
+            {"name": "Folkets Hus", "street": "Norra Kungsgatan 3", "locality": "Gävle"},
+        ),
         ("Kursort: Revinge, Lund", {"name": "Revinge", "locality": "Lund"}),
     ],
 )

@@ -10,7 +10,11 @@ from scraper.grammar.money import Money, sums
 from scraper.lexicon.money import CURRENCIES
 
 
-@given(st.integers(1, 999_999), st.sampled_from(["{} kr", "{} kronor", "{}kr", "{}:-", "{} SEK", "SEK {}"]), st.sampled_from(["", " ", "\u00a0", "."]))
+@given(
+    st.integers(1, 999_999),
+    st.sampled_from(["{} kr", "{} kronor", "{}kr", "{}:-", "{} SEK", "SEK {}"]),
+    st.sampled_from(["", " ", "\u00a0", "."]),
+)
 def test_every_sum_reads_back(amount: int, form: str, separator: str) -> None:
     text = f"Det kostar {form.format(f'{amount:,}'.replace(',', separator))} per person."
     assert [hit.value for hit in sums(text, 0, len(text))] == [Money(Decimal(amount))]

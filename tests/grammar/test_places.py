@@ -16,7 +16,10 @@ def parts(text: str) -> dict[str, str]:
 @pytest.mark.parametrize(
     ("text", "value"),
     [
-        ("Länsstyrelsen Skåne, Södergatan 5, Malmö", {"name": "Länsstyrelsen Skåne", "street": "Södergatan 5", "locality": "Malmö"}),
+        (
+            "Länsstyrelsen Skåne, Södergatan 5, Malmö",
+            {"name": "Länsstyrelsen Skåne", "street": "Södergatan 5", "locality": "Malmö"},
+        ),
         (
             "Linköpings slott (Inre Borggården, S:t Persgatan 3, 582 28 Linköping)",
             {"name": "Linköpings slott", "street": "S:t Persgatan 3", "postal_code": "582 28", "locality": "Linköping"},
@@ -25,9 +28,18 @@ def parts(text: str) -> dict[str, str]:
             "Länsstyrelsen i Hallands län, Slottsgatan 2 i Halmstad (lokal Nissan)",
             {"name": "Länsstyrelsen i Hallands län", "room": "lokal Nissan", "street": "Slottsgatan 2", "locality": "Halmstad"},
         ),
-        ("Länsstyrelsen Stockholm, Regeringsgatan 66, plan 4, lokal Grand", {"name": "Länsstyrelsen Stockholm", "room": "lokal Grand", "street": "Regeringsgatan 66"}),
-        ("Sala kommuns lokaler på Rådhusgatan 4B, Sala. Dit är det ett kvarter.", {"name": "Sala kommuns lokaler", "street": "Rådhusgatan 4B", "locality": "Sala"}),
-        ("Residenset\nStora torget 3\n352 30 Växjö", {"name": "Residenset", "street": "Stora torget 3", "postal_code": "352 30", "locality": "Växjö"}),
+        (
+            "Länsstyrelsen Stockholm, Regeringsgatan 66, plan 4, lokal Grand",
+            {"name": "Länsstyrelsen Stockholm", "room": "lokal Grand", "street": "Regeringsgatan 66"},
+        ),
+        (
+            "Sala kommuns lokaler på Rådhusgatan 4B, Sala. Dit är det ett kvarter.",
+            {"name": "Sala kommuns lokaler", "street": "Rådhusgatan 4B", "locality": "Sala"},
+        ),
+        (
+            "Residenset\nStora torget 3\n352 30 Växjö",
+            {"name": "Residenset", "street": "Stora torget 3", "postal_code": "352 30", "locality": "Växjö"},
+        ),
         ("Bjurkärrs parkering. Reservatet hittar du halvvägs från Huseby till Urshult.", {"name": "Bjurkärrs parkering"}),
         ("Sessionssalen, Landstingshuset, Falun", {"name": "Landstingshuset", "room": "Sessionssalen", "locality": "Falun"}),
         ("Kungsgatan 41, Uppsala (Länsstyrelsen)", {"name": "Länsstyrelsen", "street": "Kungsgatan 41", "locality": "Uppsala"}),
@@ -48,7 +60,9 @@ def test_towns(name: str) -> None:
     assert not is_region(name)
 
 
-@pytest.mark.parametrize("name", sorted({"Skåne", "Dalarna", "Västra Götaland", "Kalmar län", "Hallands län"} | {f"{c[1]} län" for c in COUNTIES}))
+@pytest.mark.parametrize(
+    "name", sorted({"Skåne", "Dalarna", "Västra Götaland", "Kalmar län", "Hallands län"} | {f"{c[1]} län" for c in COUNTIES})
+)
 def test_regions(name: str) -> None:
     assert is_region(name)
     assert not is_town(name)

@@ -69,7 +69,13 @@ def test_21_counties() -> None:
 def test_every_county_is_known_by_name_and_as_a_county() -> None:
     genitives = {name: name if name.endswith("s") else f"{name}s" for _, name, _ in places.COUNTIES}
     for slug, name, _ in places.COUNTIES:
-        for form in (name, f"{name} län", f"{genitives[name]} län", f"Länsstyrelsen {name}", f"Länsstyrelsen i {genitives[name]} län"):
+        for form in (
+            name,
+            f"{name} län",
+            f"{genitives[name]} län",
+            f"Länsstyrelsen {name}",
+            f"Länsstyrelsen i {genitives[name]} län",
+        ):
             assert places.COUNTY_FORMS[form] == slug
     assert set(places.COUNTY_FORMS.values()) == {slug for slug, _, _ in places.COUNTIES}
 
@@ -99,18 +105,50 @@ def test_names_are_many_and_clean() -> None:
 
 def test_a_given_name_that_means_something_else_is_marked_so() -> None:
     plain = {name.lower() for name in names.GIVEN - names.GIVEN_THAT_ARE_WORDS}
-    for words in (roles.ROLES, roles.EVENT_FUNCTIONS, speech.SPEECH_VERBS, speech.PAST_SPEECH, organisations.HEADS, organisations.TAILS):
+    for words in (
+        roles.ROLES,
+        roles.EVENT_FUNCTIONS,
+        speech.SPEECH_VERBS,
+        speech.PAST_SPEECH,
+        organisations.HEADS,
+        organisations.TAILS,
+    ):
         assert not plain & words
     assert not names.GIVEN & organisations.ACRONYMS
 
 
-@pytest.mark.parametrize("word", ["trygghetssamordnare", "klimatstrateg", "samhällsutvecklingsdirektören", "vattenhandläggare", "limnologer", "utbildningsminister"])
+@pytest.mark.parametrize(
+    "word",
+    [
+        "trygghetssamordnare",
+        "klimatstrateg",
+        "samhällsutvecklingsdirektören",
+        "vattenhandläggare",
+        "limnologer",
+        "utbildningsminister",
+    ],
+)
 def test_compound_roles_are_known_by_their_head(word: str) -> None:
     assert word.endswith(roles.ROLE_SUFFIXES)
     assert word not in roles.NOT_ROLES
 
 
-@pytest.mark.parametrize("word", ["dialog", "prolog", "missbrukare", "populärare", "reseguide", "halvledare", "gränsvärden", "läsvärd", "katalog", "feminister", "högtalare"])
+@pytest.mark.parametrize(
+    "word",
+    [
+        "dialog",
+        "prolog",
+        "missbrukare",
+        "populärare",
+        "reseguide",
+        "halvledare",
+        "gränsvärden",
+        "läsvärd",
+        "katalog",
+        "feminister",
+        "högtalare",
+    ],
+)
 def test_ordinary_words_are_no_roles(word: str) -> None:
     assert word not in roles.ROLES
     assert word in roles.NOT_ROLES or not word.endswith(roles.ROLE_SUFFIXES)
@@ -130,8 +168,32 @@ def test_bodies_stand_in_names_and_their_abbreviations_in_acronyms() -> None:
 
 def test_every_region_and_ministry_stands() -> None:
     assert len(organisations.AGENCIES) > 300
-    assert {"HaV", "MSB", "SMHI", "MUCF", "MFD", "IVO", "FORTE", "VGR", "VLL", "SLU", "KTH", "LTU", "BTH", "LRF", "RISE", "SKL", "SKR"} <= organisations.ACRONYMS
-    for name in ("Region Gotland", "Västra Götalandsregionen", "Region Jämtland Härjedalen", "Näringsdepartementet", "Svea hovrätt"):
+    assert {
+        "HaV",
+        "MSB",
+        "SMHI",
+        "MUCF",
+        "MFD",
+        "IVO",
+        "FORTE",
+        "VGR",
+        "VLL",
+        "SLU",
+        "KTH",
+        "LTU",
+        "BTH",
+        "LRF",
+        "RISE",
+        "SKL",
+        "SKR",
+    } <= organisations.ACRONYMS
+    for name in (
+        "Region Gotland",
+        "Västra Götalandsregionen",
+        "Region Jämtland Härjedalen",
+        "Näringsdepartementet",
+        "Svea hovrätt",
+    ):
         assert name in organisations.NAMES
 
 
