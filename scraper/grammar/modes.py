@@ -22,6 +22,7 @@ from scraper.lexicon.modes import (
     ONLINE_TOOLS,
     ONLINE_WORDS,
     SENDING,
+    WAY_STEMS,
 )
 
 
@@ -37,38 +38,7 @@ class Way(StrEnum):
 
 
 #: Stems that every phrase holds, to look for sentences by.
-STEMS: tuple[str, ...] = (
-    "*digital",
-    "online",
-    "*sändning",
-    "följ live",
-    "följ med live",
-    "hemifrån",
-    "dator",
-    "distans",
-    "virtuell",
-    "*webb",
-    "*webin",
-    "video",
-    "teams",
-    "zoom",
-    "skype",
-    "*länk",
-    "hybrid",
-    "stream",
-    "strömma",
-    "livesänd",
-    "direktsänd",
-    "sänds",
-    "fysisk",
-    "på plats",
-    "via ",
-    "nätkurs",
-    "nätet",
-    "telefon",
-    "internet",
-    "on-line",
-)
+STEMS: tuple[str, ...] = WAY_STEMS
 
 _EVENT = rf"(?:\w*(?:{words_pattern((*EVENT_NOUNS, *EVENT_DEFINITES, *DIGITAL_NOUNS))})(?:en|et|n|t|er|or|ar|s)?)"
 _ADJECTIVE = (

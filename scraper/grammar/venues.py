@@ -13,7 +13,7 @@ from scraper.grammar.sentences import words_pattern
 from scraper.grammar.towns import is_region, is_town
 from scraper.lexicon.calendar import MONTHS, WEEKDAYS
 from scraper.lexicon.modes import ONLINE_TOOLS
-from scraper.lexicon.venues import HELD_VERBS, MEETING_VERBS, VENUE_DEFINITES, VENUE_KINDS
+from scraper.lexicon.venues import HELD_VERBS, MEETING_VERBS, PLACE_BODIES, VENUE_DEFINITES, VENUE_KINDS
 
 _UPPER = "A-ZÅÄÖÉ"
 _KINDS = words_pattern(VENUE_KINDS)
@@ -54,29 +54,6 @@ _NO_PLACES = frozenset(
     (*ONLINE_TOOLS, "facebook", "instagram", "linkedin", "canvas", "länsstyrelsen", "länsstyrelsens", *WEEKDAYS, *MONTHS)
 )
 _PERSON = re.compile(r"[A-ZÅÄÖ][a-zåäöé]+\s[A-ZÅÄÖ][a-zåäöé]+|,")
-_PLACE_BODIES = frozenset(
-    {
-        "hus",
-        "slott",
-        "gård",
-        "centrum",
-        "center",
-        "museum",
-        "museet",
-        "nationalpark",
-        "teatern",
-        "teater",
-        "bibliotek",
-        "biblioteket",
-        "naturum",
-        "science park",
-        "stad",
-        "kyrkan",
-        "skolan",
-        "gymnasiet",
-        "folkhögskola",
-    }
-)
 
 
 def phrases(text: str, start: int, end: int) -> Iterator[tuple[int, Span]]:
@@ -157,7 +134,7 @@ def _meets(text: str, sentence: Span, at: int, phrase: Span, *, house: bool) -> 
 
 def _is_body(words: str) -> bool:
     """Whether the words name a body that is no house: a university, not a museum."""
-    return any(not ends_as(kind, _PLACE_BODIES) for kind in body_kinds(words))
+    return any(not ends_as(kind, PLACE_BODIES) for kind in body_kinds(words))
 
 
 def day_beside(text: str, sentence: Span, at: int, phrase: Span) -> bool:

@@ -78,3 +78,6 @@ ONLINE_CUES: tuple[str, ...] = (
     "inloggning", "logga in i mötet", "logga in på mötet", "logga in från", "logga in i mötesrummet", "mötesrummet öppnar", "i chatten", "via chatten", "chattfunktion", "breakout", "digitala grupprum", "digitala rum", "mikrofon och kamera", "kamera och mikrofon", "stäng av mikrofonen", "skärmpaus", "bensträckare vid skärmen", "framför skärmen",
     "digital kaffepaus", "digitalt mingel", "koppla upp dig", "koppla upp er", "kopplar upp", "teams-inbjudan", "teamsinbjudan", "mötesinbjudan", "digital inbjudan", "zoom-inbjudan", "digital kallelse", "teknisk support", "testa din uppkoppling", "uppkopplingen", "webbläsare",
 )
+
+#: Stems that every phrase about the way to take part holds; one with ``*`` may stand inside a word.
+WAY_STEMS: tuple[str, ...] = ("*digital", "online", "*sändning", "följ live", "följ med live", "hemifrån", "dator", "distans", "virtuell", "*webb", "*webin", "video", "teams", "zoom", "skype", "*länk", "hybrid", "stream", "strömma", "livesänd", "direktsänd", "sänds", "fysisk", "på plats", "via ", "nätkurs", "nätet", "telefon", "internet", "on-line")

@@ -63,3 +63,6 @@ TOWN_PARTS: tuple[str, ...] = ("tätort", "centrum", "centralort", "innerstad", 
 
 #: Words after a name which make it a body's or a district's and no town: "i Kalmar län".
 DISTRICTS: tuple[str, ...] = ("län", "kommun", "kommuns", "kommuner", "stift", "hamn", "tätort", "högskola", "lasarett", "region", "regionen", "universitet", "tingsrätt", "socken", "församling", "landsting", "skärgård", "museum", "stads", "stad")
+
+#: Bodies that are houses as well.
+PLACE_BODIES: frozenset[str] = frozenset({"hus", "slott", "gård", "centrum", "center", "museum", "museet", "nationalpark", "teatern", "teater", "bibliotek", "biblioteket", "naturum", "science park", "stad", "kyrkan", "skolan", "gymnasiet", "folkhögskola"})
