@@ -7,7 +7,7 @@ from scraper.document import Document, Part, Span
 from scraper.grammar.costs import NO_SHOW_STEMS, SUM_STEMS, Price, is_extra, prices
 from scraper.grammar.free import FREE_STEMS, is_free_sentence, is_free_value
 from scraper.grammar.gatherings import has_event
-from scraper.grammar.sentences import sentences, telling
+from scraper.grammar.sentences import block_at, sentences, telling
 from scraper.lexicon.money import EMPTY_VALUES
 from scraper.reading import Mark, Reading
 
@@ -27,9 +27,12 @@ class _Cost:
         self.free: Span | None = None
         self.text: Span | None = None
         self.prices: list[Price] = []
+        self.known: set[object] = set()
 
     def add(self, price: Price) -> None:
-        if all(price.span != known.span and (price.money, price.what) != (known.money, known.what) for known in self.prices):
+        keys = {price.span, (price.money, price.what)}
+        if not keys & self.known:
+            self.known |= keys
             self.prices.append(price)
 
     def reading(self) -> Reading[Value]:
@@ -73,7 +76,7 @@ class _Cost:
         return marks
 
     def _sentence(self, price: Price) -> Span:
-        block = next((b for b in self.doc.blocks if b.start <= price.span.start < b.end), None)
+        block = block_at(self.doc, price.span.start)
         if block is None:
             return price.span
         return next(
