@@ -216,12 +216,6 @@ def _lines(text: str, start: int, end: int) -> list[Span]:
     return lines
 
 
-def street_at(text: str, start: int, end: int) -> Span | None:
-    """The street and number that stand right at ``start``."""
-    match = STREET_AND_NUMBER.match(text, start, end)
-    return None if match is None else Span(*match.span())
-
-
 def place_in(text: str, start: int, end: int) -> Place:
     """The parts of the place that ``text[start:end]`` is: a label's value, or a phrase known to be a place."""
     end = _value_end(text, start, end)

@@ -1,11 +1,5 @@
 """Words around the body that arranges an event, in lower case."""
 
-#: Verbs whose subject is the arranger, when what they govern is an event.
-VERBS: tuple[str, ...] = (
-    "håller", "ordnar", "anordnar", "arrangerar", "bjuder in", "inbjuder", "bjuder", "välkomnar", "står bakom", "är värd", "är värdar", "står som värd", "står värd", "genomför", "erbjuder", "samlar", "kallar", "hälsar", "startar", "inviger", "samarrangerar", "organiserar", "presenterar", "hälsar välkommen", "har bjudit in", "har nöjet", "firar",
-    "uppmärksammar", "ger", "fortsätter", "lanserar", "ansvarar", "står",
-)
-
 #: Verbs in the passive, with the arranger after "av".
 PASSIVES: tuple[str, ...] = ("arrangeras", "anordnas", "ordnas", "hålls", "genomförs", "ges", "organiseras", "arrangerat", "anordnad", "arrangerad", "samarrangeras", "är ett samarrangemang", "i regi", "arrangerades", "anordnades")
 

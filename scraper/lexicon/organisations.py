@@ -1704,17 +1704,6 @@ _MORE_ACRONYMS = """
     ÖMS MAU MDU HKR HDa HiG LiU UmU KaU LTH LNU ORU MIUN BTH FHS GIH JU HH HV HB
 """.split()
 
-#: Names that are also ordinary words: a body only where a body is expected (after a role, in brackets, after "från").
-AMBIGUOUS_NAMES: frozenset[str] = frozenset(
-    """
-    Adda Attention Bilda Boliden Bris Byggnads Convictus Coop Delphi Expo Fastighets Forte Formas Friends Handels Holmen Kommunal  Kulturen Ledarna Liberalerna
-    Lindahl Livs Mind Moderaterna Nätverket Polisen Pappers Pingst Regeringen Riksdagen Sensus Sida Södra Transport  Unionen Vasaloppet Vinge Vinnova Vision Visita White
-    Växa Yara Melica Expressen Kulturanalys Biodlarna Elektrikerna Korpen Scouterna Företagarna Naturvetarna Fysioterapeuterna Psykologförbundet Studieförbunden Rådgivarna
-    Rättighetscentrum Handelshögskolan Hyresnämnden Vattenråd Vattenrådet Samordningsförbundet Kvinnojouren Tjejjouren Mansjouren Brottsofferjouren Leader Armén Marinen
-    Flygvapnet Hemvärnet Katalys Ratio Fores Lions Rotary Famna Inera Sobona Junis Verdandi Unizon
-    """.split()
-)
-
 #: Words that START a body's name, lower case: "Region Skåne", "Länsstyrelsen i Hallands län", "Enheten för vatten".
 HEADS: frozenset[str] = frozenset(
     """

@@ -368,15 +368,3 @@ LANDSCAPES: frozenset[str] = frozenset(
     Östergötland Österlen Östkusten Östra_Mellansverige Östra_Sverige
     """.split()
 )
-
-#: Localities that are also ordinary words, given names or surnames: need a postal code, a label or a preposition beside them.
-AMBIGUOUS_LOCALITIES: frozenset[str] = frozenset(
-    name.replace("_", " ")
-    for name in """
-    Ale Alster Arild Backe Bara Berg Berga Bergsjö Bie Boda Boden Bor Bro Brunn Bua Bönan Dalby Dorotea Ed Eda Ekeby Falkenberg
-    Fors Forsmark Fredrika Fristad Grums Göta Hallen Hammar Handen Hede Hjo Holm Horn Hova Hult Härad Höör Insjön Julita Jung
-    Jörn Kil Kinda Kinna Kisa Kista Klippan Kosta Koster Källa Kärna Kåge Köping Lagan Liden Lima Lit Ljung Ljunga Lund Lunde
-    Mark Moheda Mora Nacka Nol Nora Norberg Nås Orust Roma Rot Ruda Ryd Sala Salem Selja Skara Skruv Slaka Strömma Stånga Svarte
-    Sylta Sälen Torup Trosa Tällberg Valla Vara Vika Viken Vilhelmina Vindeln Vä Väse Älta Ärla Åby Ås Åsa Åsarna Östmark
-    """.split()
-)

@@ -222,7 +222,7 @@ NOT_ROLES: frozenset[str] = frozenset(
     broderskapare kunskapare autografjägare häxjägare huvudjägare skalpjägare vinbägare ölbägare glädjebägare rovfiskare
     nertecknare undertecknare firmatecknare desinformatör barnarbetare slavarbetare sexarbetare
     självbyggare kroppsbyggare imperiebyggare bråkmakare orosmakare frasmakare intrigmakare krångelmakare pratmakare vitsmakare finsmakare
-    sviker viker spiker antiker uniker fabriker kliniker butiker publiker repliker rubriker
+    sviker viker spiker antiker fabriker kliniker butiker publiker repliker rubriker
     klippspelare dödspolis plåtpolis språkpolis smakdomare sexmissbrukare
     """.split()
 )
