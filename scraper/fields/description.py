@@ -1,6 +1,7 @@
 """The body text: what the page tells of the event, without banners, programme and facts."""
 
 from scraper.document import Block, Document, Part
+from scraper.grammar.beside_days import only_when
 from scraper.lexicon.labels import LABELS
 from scraper.reading import Mark, Reading
 
@@ -10,7 +11,11 @@ _HEADINGS: frozenset[str] = frozenset(spelling for spellings in LABELS.values() 
 def read(doc: Document) -> Reading[str]:
     """The body's paragraphs, joined as the page parts them."""
     titles = {block.text.casefold() for block in doc.within(Part.TITLE)}
-    kept = [block for block in doc.within(Part.BODY) if block.text.strip() and block.text.casefold() not in titles]
+    kept = [
+        block
+        for block in doc.within(Part.BODY)
+        if block.text.strip() and block.text.casefold() not in titles and not only_when(doc.text, block.start, block.end)
+    ]
     while kept and kept[-1].text.rstrip(" :").lower() in _HEADINGS:
         kept.pop()  # a heading whose text is the programme, a form or cut off
     if not kept:

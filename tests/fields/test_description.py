@@ -36,3 +36,8 @@ def test_only_the_body() -> None:
 
 def test_nothing_to_tell() -> None:
     assert description.read(read_text("12 maj 2022 klocka 09.00 - 12.00\n\nMöte om vatten\n")).value is None
+
+
+def test_a_line_that_is_only_the_day_and_its_hours_is_no_description() -> None:
+    page = "Kurs i lieslåtter\n\nLördag 12 juli 2025 klockan 10-15\n\nVi lär oss att slipa och slå.\n\nPlats: Hembygdsgården, Leksand\n"
+    assert description.read(read_text(page)).value == "Vi lär oss att slipa och slå."
