@@ -25,7 +25,7 @@ from scraper.fields import (
 from scraper.fields import (
     contacts as contact_cards,
 )
-from scraper.grammar import items
+from scraper.grammar import alone
 from scraper.grammar.clocks import leading
 from scraper.grammar.rows import Row
 from scraper.lexicon.markup import TAGS
@@ -83,7 +83,7 @@ def extract_item(content: str) -> AgendaItem:
     """One programme item, given as its line or its few lines."""
     doc = layout.as_lines(content)
     rows = [Row(b.start, b.end, b.bullet, b.gap) for b in doc.blocks]
-    item, clock = items.read_alone(doc.text, rows, leading)
+    item, clock = alone.read(doc.text, rows, leading)
     return AgendaItem.model_validate(
         {
             "start": clock[0],

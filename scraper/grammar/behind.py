@@ -9,6 +9,7 @@ from scraper.grammar.posts import Affiliation, spoken
 from scraper.grammar.words import ORGANISATION, Kind, Token
 
 _IS: Final = frozenset(("är",))
+_LONGEST_BODY: Final = 12
 _AND: Final = frozenset(("och", "samt"))
 
 
@@ -39,7 +40,7 @@ def _after(tokens: list[Token], i: int, stop: int) -> Affiliation:
     if i >= stop:
         return Affiliation(None, None, i)
     token = tokens[i]
-    if token.line_break and token.text not in ",–—-":
+    if token.line_break and token.text not in ",–—-" and token.low not in _IS:
         return _below(tokens, i, stop)
     if token.text == "(":
         return _bracketed(tokens, i, stop)
@@ -80,7 +81,8 @@ def _after_stop(tokens: list[Token], i: int, stop: int) -> Affiliation:
 
 def _below(tokens: list[Token], i: int, stop: int) -> Affiliation:
     """Role and body on the line, or two lines, below the name."""
-    if not tokens[i].kind & (Kind.ROLE | Kind.MODIFIER | ORGANISATION):
+    compound = i + 3 < stop and tokens[i + 1].text == "-" and tokens[i + 2].low in _AND and tokens[i + 3].kind & Kind.ROLE
+    if not tokens[i].kind & (Kind.ROLE | Kind.MODIFIER | ORGANISATION) and not compound:
         return Affiliation(None, None, i)
     found = spoken(tokens, i, end_of_phrase(tokens, i, stop))
     rest = found.edge
@@ -103,6 +105,13 @@ def _body_on_next_line(tokens: list[Token], found: Affiliation, stop: int) -> Af
         return found
     end = next((j for j in range(i + 1, stop) if tokens[j].line_break), stop)
     last = end - 1 if tokens[end - 1].text == "." else end
+    if (
+        tokens[i].kind & Kind.HEAD
+        and tokens[i].kind & Kind.CAPITAL
+        and last - i <= _LONGEST_BODY
+        and tokens[last - 1].kind & Kind.CAPITAL
+    ):
+        return Affiliation(found.role, (i, last), end)  # "Institutionen för akvatiska resurser, SLU"
     named = 1 < last - i <= 4 and all(t.kind & Kind.CAPITAL for t in tokens[i:last]) and not tokens[i].kind & Kind.GIVEN
     return Affiliation(found.role, (i, last), end) if named or is_name_of_body(tokens, i, last) else found
 

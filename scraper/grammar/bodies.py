@@ -39,11 +39,13 @@ def is_name_of_body(tokens: list[Token], lo: int, hi: int) -> bool:
     return joined and bool((tokens[lo].kind | tokens[hi - 1].kind) & ORGANISATION)
 
 
-def is_body_of(tokens: list[Token], preposition: str, lo: int, hi: int) -> bool:
-    """Whether "för", "i", "inom" leads to a body, not to a subject."""
+def is_body_of(tokens: list[Token], preposition: str, lo: int, hi: int, *, academic: bool = False) -> bool:
+    """Whether "för", "i", "inom" leads to a body, not to a subject; ``academic``: behind a title of learning."""
     kind = tokens[lo].kind
     if preposition == "i" and kind & Kind.PLACE:
         return True
+    if academic and not kind & ORGANISATION:
+        return False  # "professor i Miljöhistoria"
     if (
         kind & Kind.CAPITAL
         and hi - lo <= LONGEST_UNKNOWN

@@ -16,7 +16,7 @@ from scraper.lexicon import organisations
 from scraper.lexicon.agenda import AUTHORSHIP, LEADING_OVER, OPEN_WORDS, SUBORDINATORS
 from scraper.lexicon.labels import LABELS
 from scraper.lexicon.speech import BEFORE_NAME
-from scraper.lexicon.taking_part import CONNECTING, LEADS_TO_SPEAKER
+from scraper.lexicon.taking_part import ASKING, CONNECTING, LEADS_TO_SPEAKER
 
 
 def labels_pattern(names: Iterable[str]) -> re.Pattern[str]:
@@ -39,6 +39,10 @@ LEADS: Final = re.compile(rf"(?<![^\W\d_]){words_pattern(LEADS_TO_SPEAKER)}[\s,:
 PARTICIPLE: Final = re.compile(
     rf"(?<![^\W\d_])(?:[^\W\d_]+(?:erad|erat|erade|erats)|{words_pattern(AUTHORSHIP)})\s+(?:av|till)\s*$", re.IGNORECASE
 )
+#: "Introduktion av", "Musikalisk stund med" in front of a name.
+BY: Final = re.compile(r"(?:[^\W\d_]+\s+){1,3}(?:av|med)")
+#: "Kommentarer: Emma Ek": whatever the label, a name behind it takes part.
+SHORT_LABEL: Final = re.compile(r"(?:^|[.!?]\s+)[^\W\d_]+(?:\s+[^\W\d_]+){0,2}:\s*$")
 #: What is added to a meal behind a dash: who pays, where.
 ASIDE: Final = re.compile(r"\s+[-–—]\s+(?=[a-zåäö(])")
 #: "berättar om ”…”", "föreläser under rubriken ”…”": the headline stands in quotation marks.
@@ -48,12 +52,19 @@ _QUOTED: Final = re.compile(
 #: "under ledning av", "i samtal med" between a headline, or a person, and the next person.
 _CONNECTING: Final = re.compile(rf"(?<![^\W\d_]){words_pattern(CONNECTING)}\s*:?\s*$", re.IGNORECASE)
 #: "Moderator för dagen är", "Inbjuden talare är" in front of a name.
-_INTRODUCED: Final = re.compile(r"(?:(?<=[.!?])\s+|^)(?:[^\W\d_]+\s+){1,4}(?:är|blir)\s*$")
-_TELEPHONE: Final = re.compile(r"\b0\d{1,3}[-–\s]?\d{2,3}[\s\d]{4,}|\btfn\b|\btel\b")
+_INTRODUCED: Final = re.compile(
+    r"(?:(?<=[.!?])\s+|^)(?:[^\W\d_]+\s+){1,8}(?:är|var|blir|finns|sitter|deltar|medverkar|kommer|gör)"
+    r"(?:\s+(?:även|också|bl\.?\s?a\.?|bland\s+(?:annat|andra)))*\s*:?\s*$"
+)
+_TELEPHONE: Final = re.compile(r"\b0\d{1,3}(?:\s?[-–]\s?|\s)?\d{2,3}[\s\d]{4,}|\btfn\b|\btel\b")
+_ASK: Final = re.compile(rf"{words_pattern(ASKING)}(?![^\W\d_])", re.IGNORECASE)
 _INVITATIONS: Final = frozenset(("lyssna till", "lyssna på", "lyssna", "möt", "hör", "träffa", "samtal", "ett samtal"))
 _BRACKET: Final = re.compile(r"\s*\([^()]*\)\s*[.!]?$")
-_SENTENCE_END: Final = re.compile(r"(?<=[^\W\d_]{3}[.?!])\s+(?=[A-ZÅÄÖ])|(?<=[?!])\s+")
+_SENTENCE_END: Final = re.compile(r"(?<=[^\W\d_]{3}[.?!])\s+(?=[A-ZÅÄÖ])|(?<=[?!])\s+|(?<=[^\W\d_]{3}[?!])(?=[A-ZÅÄÖ][a-zåäö])")
+_QUOTES: Final = re.compile(r"[”“\"»]")
 _TRIM_RIGHT: Final = " \n\t-–—:;,|(/•*"
+#: "Lunchmusik kl 12.15".
+_CLOCK_TAIL: Final = re.compile(r"(?<=[^\W\d_]),?\s+kl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?\s*$")
 _LONG: Final = 220  # characters: no headline runs on further
 _LONG_TAIL: Final = 70
 _NEEDS_NO_BRACKET: Final = 3  # spaces in a headline that can do without the bracket at its end
@@ -64,7 +75,11 @@ _LONGEST_HEADING: Final = 80
 
 def is_contact(text: str, row: Row) -> bool:
     """Whether a line tells how to reach somebody."""
-    return text.find("@", row.start, row.end) >= 0 or _TELEPHONE.search(text, row.start, row.end) is not None
+    return (
+        text.find("@", row.start, row.end) >= 0
+        or _ASK.match(text, row.start, row.end) is not None
+        or _TELEPHONE.search(text, row.start, row.end) is not None
+    )
 
 
 def label_in(text: str, row: Row) -> re.Match[str] | None:
@@ -96,7 +111,7 @@ def _runs_on(text: str, head: Row, row: Row) -> bool:
         or (written.isupper() and not following.isupper())
     ):
         return False
-    if written.split()[-1].lower() in OPEN_WORDS:
+    if written.split()[-1].lower() in OPEN_WORDS or (written[-1] == "," and following[0].islower()):
         return True
     first = following.split(maxsplit=1)[0]
     kind = words.kind_of(first) if first[0].isalpha() else 0
@@ -106,7 +121,7 @@ def _runs_on(text: str, head: Row, row: Row) -> bool:
 def takes_part(text: str, head: Row, mention: Mention) -> bool:
     """Whether somebody named in a headline takes part, or is what it is about."""
     before = text[head.start : mention.start]
-    if PARTICIPLE.search(before):
+    if PARTICIPLE.search(before) or _is_quoted(text, head, mention):
         return False
     if (
         mention.starts_sentence
@@ -118,7 +133,21 @@ def takes_part(text: str, head: Row, mention: Mention) -> bool:
     ):
         return True
     last = before.split()[-1].lower() if before.split() else ""
-    return last in BEFORE_NAME or before.rstrip().endswith((",", "“", "”", '"')) or mention.ends_line
+    return (
+        last in BEFORE_NAME
+        or before.rstrip().endswith((",", "“", "”", '"'))
+        or mention.ends_line
+        or LEADS.search(before) is not None
+    )
+
+
+def _is_quoted(text: str, head: Row, mention: Mention) -> bool:
+    """Whether a name stands in quotation marks with other words: a work's title."""
+    marks = _QUOTES.findall(text, head.start, mention.start)
+    if len(marks) % 2 == 0:
+        return False
+    closing = _QUOTES.search(text, mention.end, head.end)
+    return closing is not None and (closing.start() > mention.end or text[mention.start - 1] not in '”“"»')
 
 
 def title_of(text: str, head: Row, mentions: list[Mention], below: list[Row]) -> Span | None:
@@ -171,8 +200,8 @@ def _in_front(text: str, start: int, end: int) -> Span | None:
     """The headline in front of persons, without what leads over to them ("med", "Moderator", a dash)."""
     if connecting := _CONNECTING.search(text, start, end):
         end = connecting.start()
-    if introduced := _INTRODUCED.search(text, start, end):
-        end = introduced.start()
+    if introduced := _INTRODUCED.search(text[start:end]):
+        end = start + introduced.start()
     while end > start:
         while end > start and text[end - 1] in _TRIM_RIGHT:
             end -= 1
@@ -211,7 +240,7 @@ def _rest(text: str, start: int, end: int) -> Span | None:
     if quoted := _QUOTED.match(text, start, end):
         return Span(*quoted.span(1))
     said = text[start:end].split()
-    if sum(c.isalpha() for c in text[start:end]) < 3 or said[0] in ("och", "samt", "("):
+    if sum(c.isalpha() for c in text[start:end]) < 3 or said[0] in ("och", "samt", "(", "som"):
         return None
     if comma and (said[0].lower() in ("en", "ett", "den", "det") or len(said) == 1):
         return None  # an apposition, no subject
@@ -241,6 +270,8 @@ def _first_sentence(text: str, start: int, end: int) -> int:
 
 def without_tail(text: str, start: int, end: int) -> Span | None:
     """A headline without a body at its end (", HaV")."""
+    if clock := _CLOCK_TAIL.search(text, start, end):
+        end = clock.start()
     while end > start and text[end - 1] in _TRIM_RIGHT:
         end -= 1
     end = _first_sentence(text, start, end)

@@ -1,10 +1,15 @@
 """Role and organisation in front of a name: "Länsstyrelsens samordnare Stina Ek", "Generaldirektör Säkerhetspolisen, Klas Ek"."""
 
-from scraper.grammar.bodies import LONGEST_UNKNOWN, is_body
+from typing import Final
+
+from scraper.grammar.bodies import LONGEST_UNKNOWN, OF, is_body
 from scraper.grammar.names import AT, CONNECTIVES
 from scraper.grammar.posts import Affiliation, Next, role_head, split_role
 from scraper.grammar.words import ORGANISATION, Kind, Token, kind_of
 from scraper.lexicon import organisations, roles
+
+#: Forms of address: no post.
+_TITLES: Final = frozenset(("dr", "dr.", "doktor"))
 
 
 def before(tokens: list[Token], i: int, first: int) -> Affiliation:
@@ -21,10 +26,38 @@ def before(tokens: list[Token], i: int, first: int) -> Affiliation:
     if last.kind & Kind.ROLE:
         return _role_before(tokens, i, i, first)
     if last.low in roles.DEGREES:
-        return Affiliation(None, None, _role_before(tokens, i, i, first).edge)  # "Juris dr Lennart Ek": a degree is no post
+        degree = _degree_before(tokens, i, first)
+        return Affiliation((degree, i) if i - degree > 1 or tokens[degree].low not in _TITLES else None, None, degree)
     if i - 3 >= first and tokens[i - 2].low in ("i", "för") and tokens[i - 3].kind & Kind.ROLE and not last.kind & Kind.CAPITAL:
         return _role_before(tokens, i - 2, i, first)  # "Professorn i medeltidsarkeologi Bo Anderzon"
-    return _body_before(tokens, i, first)
+    return _post_before(tokens, i, first) or _body_before(tokens, i, first)
+
+
+def _degree_before(tokens: list[Token], i: int, first: int) -> int:
+    """Where a degree begins: "Fil. dr Merete Ek", "Ph.D. Ellen Ek"."""
+    lo = i - 1
+    while (
+        lo > first
+        and not tokens[lo].line_break
+        and (tokens[lo - 1].low in roles.DEGREES or tokens[lo - 1].low in roles.FACULTIES)
+    ):
+        lo -= 1
+    return lo
+
+
+def _post_before(tokens: list[Token], i: int, first: int) -> Affiliation | None:
+    """ "rektor för Karolinska Institutet Ole Ek": role, preposition, body, name."""
+    if tokens[i - 1].low in CONNECTIVES:
+        return None
+    for lo in range(i - 2, max(i - 8, first) - 1, -1):
+        token = tokens[lo]
+        if token.text in ",.;:?!" or token.line_break:
+            return None
+        if (token.low in AT or token.low in OF) and lo > first and tokens[lo - 1].kind & Kind.ROLE:
+            role = _role_before(tokens, lo, lo, first).role
+            own = role is not None and (role[0] == 0 or tokens[role[0] - 1].text != ",")  # else it is somebody's before
+            return Affiliation(role, (lo + 1, i), role[0]) if role and own and is_body(tokens, lo + 1, i) else None
+    return None
 
 
 def _body_label(tokens: list[Token], i: int, first: int) -> Affiliation:
@@ -41,6 +74,8 @@ def _body_label(tokens: list[Token], i: int, first: int) -> Affiliation:
     while lo > first and not tokens[lo].line_break and tokens[lo - 1].text not in ".,?!:;":
         lo -= 1
     kind = tokens[lo].kind
+    if title is not None and (title.kind & Kind.VERB or title.low in ("av", "med", "är")):
+        return Affiliation(None, None, i)  # "Samtalet på SKR leds av: Tora Ek"
     if kind & Kind.CAPITAL and kind & ORGANISATION and not kind & (Kind.ROLE | Kind.FUNCTION) and i - 1 - lo <= LONGEST_UNKNOWN:
         return Affiliation(None, (lo, i - 1), lo)
     return Affiliation(None, None, i)
@@ -62,6 +97,8 @@ def _set_off(tokens: list[Token], i: int, first: int) -> Affiliation:
     begins = _starts(tokens, lo, first) and tokens[lo].kind & (Kind.ROLE | Kind.MODIFIER)
     if hi <= lo or not begins or tokens[hi - 1].text == ")":
         return Affiliation(None, None, i)
+    if lo == first > 0:
+        return Affiliation(None, None, i)  # "Maria Ek konsertmästare, Gary Berg dirigent": the title is the first one's
     definite = tokens[lo].low.endswith(("en", "an", "na")) or (tokens[lo].low.endswith("n") and tokens[lo].kind & Kind.ROLE)
     if lo > first and tokens[lo - 1].low in CONNECTIVES and not definite:
         return Affiliation(None, None, i)  # "barnläkare och författare, Per Ek": the roles are the one's before
@@ -81,6 +118,10 @@ def _role_before(tokens: list[Token], role_end: int, name: int, first: int) -> A
         if token.kind & Kind.FUNCTION and not tokens[name - 1].kind & Kind.FUNCTION:
             break  # "Celebrant biskop Mikaela Ek"
         if token.kind & (Kind.MODIFIER | Kind.ROLE) and not token.kind & Kind.BODY:
+            lo -= 1
+        elif token.text == "," and lo - 2 >= first and _is_title_alone(tokens, lo - 2, first):
+            lo -= 2  # "Docent, överläkare Håkan Ek"
+        elif _is_adjective(tokens, lo - 1, first):
             lo -= 1
         elif joins and lo - 2 >= first and (tokens[lo - 2].kind & Kind.ROLE or tokens[lo - 2].text == "-"):
             lo -= 2
@@ -106,6 +147,20 @@ def _role_before(tokens: list[Token], role_end: int, name: int, first: int) -> A
             if genitive or ":" in owner.low or from_body:
                 return Affiliation(role, (begin, lo), begin - from_body, genitive or ":" in owner.low)
     return Affiliation(role, None, lo)
+
+
+def _is_title_alone(tokens: list[Token], i: int, first: int) -> bool:
+    """Whether a job title is all that stands between two marks, capitalised: no lower-case apposition of somebody else."""
+    return bool(tokens[i].kind & Kind.ROLE and tokens[i].kind & Kind.CAPITAL) and (
+        i == first or tokens[i].line_break or tokens[i - 1].text in ",.?!:–-"
+    )
+
+
+def _is_adjective(tokens: list[Token], i: int, first: int) -> bool:
+    """ "den finlandssvenska läsambassadören": an adjective that opens the phrase."""
+    token = tokens[i]
+    opens = i == first or token.line_break or tokens[i - 1].text in ",:;.–" or tokens[i - 1].low in CONNECTIVES
+    return opens and token.low.endswith(("ska", "liga", "iska")) and not token.kind & ORGANISATION
 
 
 def _body_before(tokens: list[Token], i: int, first: int) -> Affiliation:

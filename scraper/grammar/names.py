@@ -23,6 +23,9 @@ _LONGEST: Final = 5
 #: Letters of the parties of the Riksdag, in brackets behind a politician's name.
 PARTY_LETTERS: Final = frozenset(("s", "m", "c", "l", "v", "mp", "kd", "sd", "fp", "fi", "pp"))
 _LEADS: Final = frozenset(LEADS_TO_SPEAKER)
+_WITH: Final = frozenset(("med", "och", "samt"))
+#: Behind the name of somebody who is told about.
+_OF_THE_PAST: Final = frozenset("var dog föddes levde blev avled hade skrev".split())
 _IS: Final = frozenset(("är", "blir"))
 _OF: Final = frozenset(("i", "för"))
 _AFTER_ROLE: Final = 3
@@ -160,8 +163,12 @@ def _lends(tokens: list[Token], i: int, stop: int) -> int | None:
 def _is_first_name_after_role(tokens: list[Token], first: int, i: int) -> bool:
     """ "biskop Fredric": a given name alone is a person only right behind a job title."""
     kind = tokens[i].kind
-    if not kind & Kind.GIVEN or kind & (Kind.ORDINARY | Kind.PLACE) or i == first:
+    if not kind & (Kind.GIVEN | Kind.SURNAME) or kind & (Kind.ORDINARY | Kind.PLACE | ORGANISATION) or i == first:
         return False
+    if not kind & Kind.GIVEN and (
+        tokens[i].text not in names.SURNAMES or (i + 1 < len(tokens) and tokens[i + 1].kind & Kind.CAPITAL)
+    ):
+        return False  # "kapten Wirsén" is a person, "professor Emeritus Ek" another form
     return bool(tokens[i - 1].kind & Kind.ROLE) and not tokens[i].line_break
 
 
@@ -173,7 +180,12 @@ def _weigh(tokens: list[Token], run: Range, within: Range, found: list[Name]) ->
         left = 0  # "… att Tore Ek önskar": who acts is not only talked about
     if found:
         between = tokens[found[-1].last : i]
-        if left == _AFTER_ROLE and not tokens[i].kind & Kind.GIVEN and not any(t.line_break or t.text in ".;" for t in between):
+        if (
+            left == _AFTER_ROLE
+            and not tokens[i].kind & Kind.GIVEN
+            and not any(t.line_break or t.text in ".;" for t in between)
+            and not (len(between) > 1 and between[0].low in CONNECTIVES)
+        ):
             left = 0  # "VD Nyhléns Hugosons" behind a name: the role is that person's, and this the body
         elif (
             between
@@ -205,9 +217,12 @@ def _left(tokens: list[Token], first: int, i: int) -> int:
         return 1
     before = tokens[i - 1]
     phrases = _phrases(tokens, first, i)
-    if any(p in ABOUT_PERSON for p in phrases) or (before.low in AT and not tokens[i].kind & Kind.GIVEN):
-        return _FAR_LEFT
     second = tokens[i - 2] if i - 2 >= first else None
+    joined = second is not None and before.kind & Kind.ROLE and second.low in _WITH
+    if (any(p in ABOUT_PERSON for p in phrases) and not joined) or (before.low in AT and not tokens[i].kind & Kind.GIVEN):
+        return _FAR_LEFT
+    if before.low.endswith("ade") and not before.kind & (Kind.CAPITAL | Kind.PAST):
+        return _FAR_LEFT  # "Juristen som spårade Adolf Ek"
     third = tokens[i - 3] if i - 3 >= first else None
     introduced = second is not None and before.low in _IS and second.kind & Kind.ROLE
     # "Professorn i medeltidsarkeologi Bo Anderzon"
@@ -256,6 +271,10 @@ def _right_word(last: Token, token: Token, after: Token | None) -> int:
     kind = token.kind
     if kind & (Kind.ROLE | Kind.MODIFIER):
         return 3
+    if token.low in _IS and after is not None and after.kind & Kind.ROLE:
+        return 3
+    if token.low in _OF_THE_PAST:
+        return -4  # "Fritz Bauer var domare"
     if kind & Kind.UPPER and kind & Kind.TAIL:
         return -4  # "Smedja Nord AB"
     if token.low in AT and after is not None and after.kind & (Kind.CAPITAL | ORGANISATION):

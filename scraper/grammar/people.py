@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from scraper.document import Span
-from scraper.grammar import behind, bodies, in_front, names, words
+from scraper.grammar import behind, bodies, in_front, names, phrases, words
 from scraper.grammar.names import CONNECTIVES, Name
 from scraper.grammar.posts import Affiliation
 from scraper.grammar.words import Kind, Range, Token
@@ -48,6 +48,7 @@ class _Draft:
     body: Range | None = None
     genitive: bool = False
     function: Range | None = None
+    party: bool = False  # "(KD)" stands behind the name
     link: str | None = None  # how it is linked to the next: "och", ",", None
 
 
@@ -77,7 +78,7 @@ def _drafts(tokens: list[Token], found: list[Name]) -> list[_Draft]:
             befores[n],
             behind.after(tokens, name.last, stop, known=bool(befores[n].role or befores[n].organisation)),
         )
-        draft = _Draft(name, before, after)
+        draft = _Draft(name, before, after, party=phrases.skip_party(tokens, name.last, stop) > name.last)
         if before.genitive and before.role and before.organisation and after.organisation:
             before = before._replace(role=(before.organisation[0], before.role[1]), organisation=None, genitive=False)
         draft.function = _function_label(tokens, before.edge)
@@ -170,9 +171,16 @@ def _share_backward(tokens: list[Token], drafts: list[_Draft], n: int) -> None:
     draft, following = drafts[n], drafts[n + 1]
     own_title = bool(draft.before.role)
     listed = draft.link != "," or tokens[min(following.name.last, len(tokens) - 1)].text == ","
-    if listed and not draft.role and not draft.body and not following.before.role and not following.before.organisation:
+    if (
+        listed
+        and not draft.role
+        and not draft.body
+        and not draft.party
+        and not following.before.role
+        and not following.before.organisation
+    ):
         draft.role, draft.body, draft.genitive = following.role, following.body, following.genitive
-    elif draft.role and not draft.body and draft.link != "," and not _is_chain(drafts, n):
+    elif draft.role and not draft.body and draft.link not in {",", ";"} and not _is_chain(drafts, n):
         both_titled = own_title and following.before.role and following.after.organisation
         shared = (following.role and not own_title) or _is_plural(tokens, draft.role) or both_titled
         draft.body, draft.genitive = (following.body, following.genitive) if shared else (None, False)

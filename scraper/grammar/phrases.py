@@ -8,12 +8,16 @@ from scraper.grammar.words import ORGANISATION, Kind, Range, Token
 
 _ENDS: Final = frozenset(".?!;:")
 
-DASHES: Final = frozenset("–—-")
+DASHES: Final = frozenset("–—-|*")
 
 _IN_PICTURE: Final = frozenset(("tv", "th", "tillvänster", "tillhöger", "imitten", "ovan", "nedan"))
 #: Words that end what is said of a person and begin what it is about.
-_STOPS: Final = frozenset("om som ger kring hur vad varför när därefter sedan tillsammans där att the m.fl. utkom".split())
+_STOPS: Final = frozenset(
+    "om som ger kring hur vad varför när därefter sedan tillsammans där att the m.fl. utkom var har hade blev kan ska skall vill får bör måste disputerade".split()
+)
 
+#: "Södra Skogsägarna 60 min med frågor": how long it lasts is no part of a post.
+_DURATIONS: Final = frozenset("min minuter h tim timme timmar".split())
 FAR: Final = 9  # words before a job title: "barn-, äldre- och jämställdhetsminister"
 
 
@@ -74,17 +78,33 @@ def end_of_phrase(tokens: list[Token], i: int, stop: int) -> int:
         elif (
             (
                 token.text in _ENDS
-                or token.text in '”"|•*+'
+                or token.text in '”"•+'
                 or (
                     token.text in DASHES and token.space and not (opens(tokens, j + 1, stop) or _is_last_name(tokens, i, j, stop))
                 )
             )
+            or (token.kind & Kind.NUMBER and j + 1 < stop and tokens[j + 1].low in _DURATIONS)
             or (j > i and token.line_break and not _runs_on(tokens, j, stop))
-            or (token.low in _STOPS and not (token.low == "om" and _leads_to_body(tokens, j, stop)))
-            or (token.kind & Kind.VERB and not token.kind & (Kind.CAPITAL | Kind.ROLE) and _is_verb_here(tokens, i, j))
+            or (
+                token.low in _STOPS and not (token.low == "om" and (_is_inquiry(tokens, i, j) or _leads_to_body(tokens, j, stop)))
+            )
+            or (
+                token.kind & (Kind.VERB | Kind.PAST)
+                and not token.kind & (Kind.CAPITAL | Kind.ROLE)
+                and _is_verb_here(tokens, i, j)
+            )
         ):
             return j
     return stop
+
+
+def _is_inquiry(tokens: list[Token], i: int, j: int) -> bool:
+    """ "Utredningen om barn i skyddat boende": what it inquires into is part of the name."""
+    return (
+        j > i
+        and bool(tokens[j - 1].kind & Kind.HEAD)
+        and tokens[j - 1].low.endswith(("utredningen", "kommittén", "delegationen", "centrum", "beredningen"))
+    )
 
 
 def _leads_to_body(tokens: list[Token], j: int, stop: int) -> bool:

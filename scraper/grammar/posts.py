@@ -15,7 +15,11 @@ _TILLIKA: Final = frozenset(
 
 
 #: "Region Östergötland med ansvar för …": what somebody is charged with is no part of the body.
-_CHARGES: Final = frozenset("ansvar fokus inriktning uppdrag sikte särskilt".split())
+_CHARGES: Final = frozenset(
+    "ansvar fokus inriktning uppdrag sikte särskilt särskild tonvikt tyngdpunkt placering bakgrund intresse rötter".split()
+)
+#: Words that stand in no job title before its head: "välkänd bland odlare", "uppvuxen med konstnärer".
+_NO_TITLE: Final = frozenset("bland av med mot om åt efter utan över".split())
 #: Words and marks behind which a capital letter begins no body.
 _JOINS: Final = frozenset(("till", "med", "och", "samt", "-", "/", "&", "("))
 
@@ -48,6 +52,14 @@ def spoken(tokens: list[Token], i: int, stop: int) -> Affiliation:
             break
         start = _past_adverbs(tokens, lo, hi, has_role=role is not None)
         if body is None:
+            if (
+                role
+                and hi - start == 1
+                and tokens[start].kind & Kind.PLACE
+                and tokens[role[1] - 1].low.endswith(roles.SELF_EMPLOYED)
+            ):
+                edge = hi
+                break  # "lantbrukare, Hamra": where they live
             found = _split(tokens, (start, hi), _next(tokens, divided, n), expects_role=role is None, last=n + 1 == len(divided))
             if found is None:
                 break
@@ -69,6 +81,8 @@ def _next(tokens: list[Token], divided: list[Range], n: int) -> Next:
     if n + 1 >= len(divided):
         return Next(is_body=False, may_be=False)
     part = divided[n + 1]
+    if tokens[part[0]].kind & Kind.ROLE and not tokens[part[0]].kind & (ORGANISATION | Kind.INFLECTED):
+        return Next(is_body=False, may_be=False)  # "kyrkomusiker Engelbrekts församling, lektor Örebro universitet"
     return Next(is_body(tokens, *_strip_at(tokens, *part)), is_short_name(tokens, *part))
 
 
@@ -92,11 +106,18 @@ def role_head(tokens: list[Token], lo: int, hi: int) -> int | None:
         token = tokens[j]
         if token.kind & Kind.ROLE:
             return j
-        if token.low in AT or token.kind & Kind.BODY or (token.kind & ORGANISATION and token.kind & Kind.CAPITAL):
+        if (
+            token.low in AT
+            or token.low in _NO_TITLE
+            or token.kind & Kind.BODY
+            or (token.kind & ORGANISATION and token.kind & Kind.CAPITAL)
+        ):
             break
     degrees = lo
     while degrees < hi and (
-        tokens[degrees].low in roles.DEGREES or (tokens[degrees].kind & Kind.MODIFIER and tokens[degrees].text.endswith("."))
+        tokens[degrees].low in roles.DEGREES
+        or (tokens[degrees].kind & Kind.MODIFIER and tokens[degrees].text.endswith("."))
+        or (tokens[degrees].low in roles.FACULTIES and degrees + 1 < hi and tokens[degrees + 1].low in roles.DEGREES)
     ):
         degrees += 1
     return degrees - 1 if degrees > lo else None
@@ -121,13 +142,18 @@ def _split(
     if (
         kind & Kind.CAPITAL
         and hi - lo <= LONGEST_UNKNOWN
-        and (not kind & Kind.GIVEN or any(t.text == "&" for t in tokens[lo:hi]))
+        and (not kind & Kind.GIVEN or any(t.text == "&" for t in tokens[lo:hi]) or _is_memorial(tokens, lo, hi))
     ):
         town = kind & Kind.PLACE and hi - lo == 1
         return (None, part, False) if not town or (last and not expects_role and not kind & Kind.NOT_NAME) else None
     if expects_role and _may_be_unknown_title(tokens, lo, hi) and (following.is_body or (last and hi - lo == 1)):
         return part, None, False
     return None
+
+
+def _is_memorial(tokens: list[Token], lo: int, hi: int) -> bool:
+    """ "Astrid Lindgrens Värld": a body named after somebody."""
+    return hi - lo > 2 and tokens[lo + 1].low.endswith("s") and bool(tokens[lo + 2].kind & Kind.CAPITAL)
 
 
 def _may_be_unknown_title(tokens: list[Token], lo: int, hi: int) -> bool:
@@ -143,6 +169,8 @@ def _genitive_owner(tokens: list[Token], lo: int, hi: int) -> int | None:
     """For "Kommunals utredningschef": the index of the role behind a body in the genitive."""
     for j in range(lo + 1, min(hi, lo + 5)):
         if tokens[j].kind & Kind.ROLE and not tokens[j].kind & Kind.INFLECTED:
+            while j - 1 > lo and tokens[j - 1].kind & Kind.MODIFIER and not tokens[j - 1].kind & Kind.CAPITAL:
+                j -= 1
             owner = tokens[j - 1]
             return j if owner.low.endswith("s") and (tokens[lo].kind & (Kind.CAPITAL | Kind.BODY | Kind.HEAD)) else None
     return None
@@ -161,18 +189,22 @@ def split_role(tokens: list[Token], part: Range, head: int, following: Next) -> 
     bracket = opening(tokens, lo, hi - 1) if tokens[hi - 1].text == ")" else lo
     if bracket > head and is_body(tokens, bracket + 1, hi - 1) and not has_body(tokens, head + 1, bracket):
         return (lo, bracket), (bracket + 1, hi - 1), False  # "ordförande för beredningen för omsorg (SKR)"
-    at = next((j for j in range(head + 1, hi - 1) if tokens[j].low in AT and is_proper(tokens, j + 1, hi)), None)
+    at = next((j for j in range(head + 1, hi - 1) if tokens[j].low in AT and _names_body(tokens, j + 1, hi)), None)
     if at is not None:
         bracketed = tokens[at - 1].text == "("
-        return (lo, at - bracketed), (at + 1, closing(tokens, at - 1, hi) if bracketed else hi), False
+        return (
+            (lo, at - bracketed),
+            (at + 1, closing(tokens, at - 1, hi) if bracketed else until_second_post(tokens, at + 1, hi)),
+            False,
+        )
     for j in range(head + 1, hi):
         own = tokens[j].low == "i" and tokens[head].low.endswith(roles.SELF_EMPLOYED)
         if (
-            tokens[j].low in OF
+            (tokens[j].low in OF or (tokens[j].low == "till" and tokens[j - 1].low.endswith(roles.FOUNDERS)))
             and j + 1 < hi
             and not own
             and not following.is_body
-            and is_body_of(tokens, tokens[j].low, j + 1, hi)
+            and is_body_of(tokens, tokens[j].low, j + 1, hi, academic=_is_academic(tokens, lo, j))
         ):
             last = tokens[hi - 1].kind
             if last & Kind.UPPER and last & Kind.BODY and hi - j > 3 and not tokens[j + 1].kind & Kind.CAPITAL:
@@ -182,6 +214,16 @@ def split_role(tokens: list[Token], part: Range, head: int, following: Next) -> 
             return (lo, j), (j, until_second_post(tokens, j, hi)), False
     end = until_second_post(tokens, lo, hi) if tokens[hi - 1].kind & Kind.CAPITAL else _before_aside(tokens, head, hi)
     return (lo, end), None, False
+
+
+def _is_academic(tokens: list[Token], lo: int, j: int) -> bool:
+    return tokens[j].low == "i" and any(t.low.endswith(roles.ACADEMIC) for t in tokens[lo:j])
+
+
+def _names_body(tokens: list[Token], lo: int, hi: int) -> bool:
+    """Whether a body begins right here: "från LRF", not "på växtskydd från LRF"."""
+    nearer = any(t.low in AT for t in tokens[lo + 1 : hi])
+    return bool(tokens[lo].kind & (Kind.CAPITAL | ORGANISATION)) if nearer else is_proper(tokens, lo, hi)
 
 
 def _before_aside(tokens: list[Token], head: int, hi: int) -> int:
@@ -205,6 +247,8 @@ def _begins_body(tokens: list[Token], j: int, behind: Range, following: Next) ->
             return False
         certain = token.kind & (Kind.BODY | Kind.HEAD)
         return bool(certain) if following.is_body else bool(certain or token.kind & Kind.UPPER or not following.may_be)
+    if token.kind & Kind.HEAD and token.kind & Kind.TAIL == 0 and token.text.endswith(".") and j == head + 1:
+        return True  # "professor inst. för ekologi, SLU"
     if following.is_body or j != head + 1:
         return False
     if token.kind & Kind.BODY:

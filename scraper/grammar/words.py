@@ -31,6 +31,7 @@ class Kind:
     NUMBER = 16384
     FUNCTION = 32768  # a function at the event alone: moderator
     ORDINARY = 65536  # a given name that is an ordinary word too
+    PAST = 262144  # the same in the past: "hälsade", "berättade"
     INFLECTED = 131072  # a job title in a plural or definite form: bodies are named so too (Samhällsbyggarna)
 
 
@@ -52,7 +53,8 @@ _TOKEN: Final = re.compile(
 )
 _PLACES: Final = places.LOCALITIES | places.LANDSCAPES
 _ENDINGS: Final = ("erna", "arna", "na", "er", "en", "n")
-_GLUED: Final = re.compile(r"(?<=[a-zåäöé])(?=[A-ZÅÄÖÉ][a-zåäöé]+)")
+_GLUED: Final = re.compile(r"(?<=[a-zåäöé]{4})(?=[A-ZÅÄÖÉ][a-zåäöé]+)|(?<=[a-zåäöé]{4}[!.:])(?=[A-ZÅÄÖÉ][a-zåäöé]+)")
+_INITIALS: Final = re.compile(r"[A-ZÅÄÖ][-.][A-ZÅÄÖ]")
 
 
 Range = tuple[int, int]  # half-open, of token indexes
@@ -127,7 +129,7 @@ def kind_of(word: str) -> int:
 def _said_of_people(low: str) -> int:
     """Whether a word is a job title, its modifier, a function at the event, or a verb of speaking."""
     low = low.rstrip(".") if low not in roles.MODIFIERS else low
-    kind = Kind.VERB if low in speech.SPEECH_VERBS else 0
+    kind = Kind.VERB if low in speech.SPEECH_VERBS else Kind.PAST if low in speech.PAST_SPEECH else 0
     if low in roles.EVENT_FUNCTIONS:
         kind |= Kind.FUNCTION | Kind.ROLE
     if _is_role(low):
@@ -140,6 +142,8 @@ def _said_of_people(low: str) -> int:
 def _capitalised(word: str, low: str) -> int:
     kind = Kind.CAPITAL
     bare = word.rstrip(".")
+    if _INITIALS.fullmatch(bare):
+        return kind | Kind.GIVEN  # "P-O", "K.G."
     if len(bare) == 1:
         return kind | Kind.INITIAL
     if word.isupper() and sum(c.isalpha() for c in word) > 1:

@@ -287,7 +287,7 @@ GIVEN: frozenset[str] = frozenset(
     Lempi Lena Lene Leni Lenin Lenka Lenn Lennart Lennarth Lenni Lenny Leo Leocadia Leocadio Leokadia Leokadiusz Leon Leona
     Leonard Leonardo Leoncio Leoncjusz Leone Leonel Leonhard Leonid Leonie Leonor Leonora Leonore Leons Leontin Leontina
     Leontīne Leopold Leopolda Leopoldina Leopoldine Leopoldo Leordean Leoš Lesley Leslie Lesly Leszek Lesław Letebrhan Leticia
-    Leticija Letizia Letiția Letícia Levente Levi Lew Lewis Lex Leyla Leyre León Leónidas Lia Liam Liana Liane Liban Liberto
+    Leticija Letizia Letiția Letícia Levente Levi Lew Lewis Leyla Leyre León Leónidas Lia Liam Liana Liane Liban Liberto
     Libor Libuše Licia Lică Lidia Lidija Lidka Lidwina Lieke Liene Liepa Liesa Liesbeth Lieschen Liesel Lieselotte Lieve Ligia
     Ligita Lihua Liina Liisa Liisi Lili Lilia Lilian Liliana Liliane Lilianna Lilija Lilijana Lilita Liljana Lilka Lill-Marie
     Lillemor Lilli Lillian Lilly Lilo Lily Lin Lina Linas Linda Linde Lindsey Line Linh Linn Linnea Linnéa Lino Linus Lioara

@@ -4,7 +4,7 @@
 ROLES: frozenset[str] = frozenset(
     # state, county boards, courts, defence
     """
-    prof docent övlt öv överstelöjtnant lt kn mj major kapten löjtnant fänrik överste general amiral kommendör partner manager director fellow researcher officer advisor lecturer ceo cfo coordinator analyst
+    prof docent övlt öv överstelöjtnant lt kn mj major kapten löjtnant fänrik överste general amiral kommendör partner manager director fellow öb cdo ciso cso cpo cmo chro cino mas mar sas hr-partner head_of developer engineer founder founders co-founder lead scientist lecturer chair president secretary-general architect consultant chairman editor curator researcher officer advisor lecturer ceo cfo coordinator analyst
     landshövding landshövdingen landshövdingar vicelandshövding länsråd länsrådet länsöverdirektör länsdirektör länsassessor länspolismästare
     generaldirektör generaldirektören generaldirektörer gd gd:n överdirektör riksdagsledamot riksdagsledamoten riksdagsledamöter riksdagsman riksdagskandidat
     minister ministern ministrar statsminister statsministern statsråd statsrådet statssekreterare statssekreteraren departementsråd departementssekreterare
@@ -157,7 +157,7 @@ ROLE_SUFFIXES: tuple[str, ...] = (
     "författare", "författaren", "journalist", "journalisten", "reporter", "korrespondent", "fotograf", "fotografen", "filmare", "konstnär", "konstnären", "konstnärer",
     "skapare", "tecknare", "illustratör", "musiker", "musikern", "sångare", "sångerska", "spelare", "spelaren", "pianist", "dirigent", "artist", "poet", "dansare",
     "koreograf", "regissör", "skådespelare", "kritiker", "översättare", "tolk", "guide", "guiden", "guider", "berättare", "föreläsare", "stödjare", "arbetare",
-    "arbetaren", "bevakare", "kännare", "kännaren", "byggare", "byggaren", "driftare", "svetsare", "skomakare", "smed",
+    "arbetaren", "bevakare", "kännare", "kännaren", "byggare", "byggaren", "stipendiat", "pristagare", "kaplan", "syster", "driftare", "svetsare", "skomakare", "smed",
 )
 
 #: Words that stand before the head of a role and belong to it, lower case.
@@ -165,7 +165,7 @@ MODIFIERS: frozenset[str] = frozenset(
     """
     vice vice- v. biträdande bitr bitr. tf tf. t.f. t.f stf stf. st.f. ställföreträdande tillförordnad tillförordnade fd fd. f.d. f.d före detta förre förra
     f. tidigare dåvarande nuvarande avgående tillträdande blivande utsedd designerad nyvald vald ny nya nyutnämnd nytillträdd nyutexaminerad
-    regional regionala nationell nationella kommunal kommunala lokal lokala statlig statliga särskild särskilda internationell global digital operativ
+    regional regionala nationell nationella kommunal kommunala lokal lokala statlig statliga särskild särskilda särskilde internationell global digital operativ
     kommersiell administrativ ekonomisk juridisk teknisk tekniska teknologisk medicinsk medicinskt klinisk klinisk pedagogisk konstnärlig konstnärliga
     vetenskaplig vetenskapliga strategisk politisk politiskt kyrklig diplomerad certifierad auktoriserad legitimerad legitimerade leg leg. examinerad utbildad
     senior seniora junior juniora förste förste- första 1:e 1:a 1e 2:e andre andra tredje ledande ansvarig ansvarige huvudansvarig
@@ -235,4 +235,13 @@ NOT_AGENTS: frozenset[str] = frozenset(
 )
 
 #: Endings of titles of those who work for themselves: the town behind is where they live, not whom they work for; lower case.
-SELF_EMPLOYED: tuple[str, ...] = ("ägare", "brukare", "företagare", "bonde", "odlare", "författare", "konstnär", "hantverkare", "journalist", "fotograf", "student", "pensionär", "fiskare", "jägare", "musiker", "debattör", "poet", "skådespelare", "entreprenör")
+SELF_EMPLOYED: tuple[str, ...] = ("ägare", "brukare", "företagare", "bonde", "odlare", "författare", "konstnär", "hantverkare", "journalist", "fotograf", "student", "pensionär", "fiskare", "jägare", "musiker", "debattör", "poet", "skådespelare", "entreprenör", "bönder", "byggare", "snickare", "slöjdare", "keramiker", "trädgårdsmästare")
+
+#: Ends of titles of learning, before "i" and a subject: "professor i historia", "fil.dr i botanik"; lower case.
+ACADEMIC: tuple[str, ...] = ("professor", "professorn", "docent", "docenten", "lektor", "lektorn", "adjunkt", "doktorand", "doktoranden", "forskare", "doktor", "dr", "dr.", "emeritus", "emerita", "em", "em.", "lic", "lic.", "mag", "mag.", "kand", "kand.", "magister", "lärare", "student", "expert", "specialist")
+
+#: The same as the roles' modifiers, before a degree: "fil dr", "tekn. lic.", lower case.
+FACULTIES: frozenset[str] = frozenset("fil fil. filosofie tekn tekn. teknologie med med. medicine jur jur. juris teol teol. teologie ekon ekon. ekonomie agr agr. agronomie pol pol. politices odont odont. farm farm. skog skog. leg leg.".split())
+
+#: Ends of titles of those to whom a body owes its being: "grundare till Filmbyn", lower case.
+FOUNDERS: tuple[str, ...] = ("grundare", "grundaren", "initiativtagare", "initiativtagaren", "rådgivare")
