@@ -130,7 +130,8 @@ def accuracy() -> Iterator[str]:
     for group in sorted(group for group in reached if group.startswith("made-up")):
         yield f"{group:30}{reached[group]['mean']:8.3f}"
     yield ""
-    yield f"{'items read as a whole':30}{reached['items-dev']['whole']:8.3f}{reached['items-held-out']['whole']:10.3f}"
+    dev, held_out = (reached[f"items-{split}"]["whole"] for split in ("dev", "held-out"))
+    yield f"{'items read as a whole':30}{dev:8.3f}{held_out:10.3f}{dev - held_out:+8.3f}"
     for name in ("start_precision", "deadline_precision"):
         for kind in ("county", "other"):
             dev, held_out = (reached[f"{kind}-{split}"][name] for split in ("dev", "held-out"))
