@@ -33,10 +33,15 @@ def is_data(markup: str) -> bool:
     return bool(_DATA.match(sample)) or len(_NOT_TEXT.findall(sample)) > len(sample) / 20
 
 
-def check(document: Document, markup: str, kind: str | None, *, has_scripts: bool) -> None:
-    """Raises ``NoEventError`` where the page holds no event; ``kind`` is what its address says it is."""
+def check(document: Document, markup: str, kind: str | None, *, has_scripts: bool, is_told: bool = False) -> None:
+    """Raises ``NoEventError`` where the page holds no event.
+
+    ``kind`` is what its address says it is; ``is_told``: metadata tells of an event that is the page's own.
+    """
     if is_data(markup):
         raise NoEventError("other", "the body is data, not a page")
+    if is_told and kind is None:
+        return
     text = document.text
     if not any(c.isalnum() for c in text):
         if has_scripts:

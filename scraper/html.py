@@ -9,7 +9,8 @@ from typing import Final
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from scraper.lines import Line, LineBuilder
+from scraper.element import Element, Embedded
+from scraper.lines import Line, LineBuilder, clean
 
 #: Never page text: what is drawn by scripts, typed by users, or chosen from menus.
 SKIPPED: Final = frozenset(
@@ -28,6 +29,14 @@ FRAMES: Final = frozenset(("header", "footer"))
 ARTICLES: Final = frozenset(("main", "article"))
 CAPTIONS: Final = frozenset(("figcaption", "caption"))
 _SPACES: Final = re.compile(r"\s+")
+_JSON_LD: Final = 'script[type^="application/ld+json" i]'
+_CARRIERS: Final = (
+    ", ".join(f'[itemtype*="{name}" i]' for name in ("event", "festival", "courseinstance", "hackathon")) + ", .h-event"
+)
+_UNSAID: Final = frozenset(("script", "style", "noscript", "template"))
+_MOST_SCRIPTS: Final = 50
+_MOST_NODES: Final = 20_000  # of all elements that carry events
+_DEEPEST: Final = 64
 
 
 def parse(markup: bytes | str) -> LexborHTMLParser:
@@ -55,6 +64,35 @@ def meta(tree: LexborHTMLParser) -> Mapping[str, str]:
         elif tag == "title":
             found.setdefault("title", _SPACES.sub(" ", node.text()).strip())
     return found
+
+
+def embedded(tree: LexborHTMLParser) -> Embedded:
+    """What the page says to machines, as it stands: JSON-LD scripts, and elements with microdata or a microformat."""
+    copier = _Copier()
+    roots = [node for node in tree.css(_CARRIERS) if node.mem_id not in copier.copied and copier.copy(node, 0)]
+    scripts = tuple(node.text() for node in tree.css(_JSON_LD)[:_MOST_SCRIPTS])
+    return Embedded(scripts, tuple(copier.copied[node.mem_id] for node in roots))
+
+
+class _Copier:
+    """Copies elements into plain trees; hostile pages end at a number of nodes and a depth."""
+
+    def __init__(self) -> None:
+        self.copied: dict[int, Element] = {}
+
+    def copy(self, node: LexborNode, depth: int) -> Element | None:
+        """The copy, or None where the page has too much."""
+        if depth > _DEEPEST or len(self.copied) > _MOST_NODES:
+            return None
+        children: list[Element | str] = []
+        for child in node.iter(include_text=True):
+            if child.tag == "-text":
+                children.append(clean(child.text_content or ""))
+            elif child.tag not in _UNSAID and (below := self.copy(child, depth + 1)) is not None:
+                children.append(below)
+        attributes = {name: clean(value or "") for name, value in node.attributes.items()}
+        self.copied[node.mem_id] = Element(node.tag or "", attributes, tuple(children))
+        return self.copied[node.mem_id]
 
 
 def lines(tree: LexborHTMLParser) -> list[Line]:

@@ -3,10 +3,12 @@
 import hashlib
 from collections.abc import Iterable
 from datetime import date
+from functools import partial
 from typing import Any, NamedTuple
 
 from scraper import __version__, address, checks, decoding, gate, layout
 from scraper.document import Document
+from scraper.element import Embedded
 from scraper.fields import (
     agenda,
     audience,
@@ -31,13 +33,15 @@ from scraper.grammar.rows import Row
 from scraper.lexicon.markup import TAGS
 from scraper.model import AgendaItem, Event
 from scraper.reading import Mark, Problem, Reading
+from scraper.structured import metadata
 
 
 class Read(NamedTuple):
-    """A page as read: its document, what its address says, and what its bytes are."""
+    """A page as read: its document, what its address and its metadata say, and what its bytes are."""
 
     document: Document
     address: address.Address
+    metadata: metadata.Metadata
     source: dict[str, Any]
 
 
@@ -51,7 +55,7 @@ def extract(content: bytes | str, *, url: str | None = None, as_of: date | None 
     doc, ctx = page.document, page.address.context
     programme = agenda.scan(doc)
     name = title.read(doc)
-    times = when.read(doc, ctx, programme.clocks())
+    times = page.metadata.times(doc, ctx, partial(when.read, doc, agenda=programme.clocks()))
     place = venue.read(doc, ctx)
     return _event(
         page,
@@ -96,40 +100,43 @@ def extract_item(content: str) -> AgendaItem:
     )
 
 
-def _document(content: bytes | str, url: str | None) -> tuple[Document, str, bool]:
-    """The document, the markup as text, and whether it is HTML."""
+def _document(content: bytes | str, url: str | None) -> tuple[Document, str, bool, Embedded | None]:
+    """The document, the markup as text, whether it is HTML, and what it says to machines."""
     markup, is_utf8 = decoding.decode(content) if isinstance(content, bytes) else (content, False)
     if TAGS.search(markup) is None:
-        return layout.read_text(markup, url), markup, False
+        return layout.read_text(markup, url), markup, False, None
     from scraper import html
 
     tree = html.parse(content if is_utf8 else markup)
-    return layout.document_of(html.lines(tree), html.meta(tree), marked_up=True), markup, True
+    embedded = html.embedded(tree) if metadata.may_have_events(markup) else None
+    return layout.document_of(html.lines(tree), html.meta(tree), marked_up=True), markup, True, embedded
 
 
 def _read(content: bytes | str, url: str | None, as_of: date | None) -> Read:
-    document, markup, is_html = _document(content, url)
+    document, markup, is_html, embedded = _document(content, url)
     where = address.read(address.of_page(url, document.meta.get("canonical") or document.meta.get("og:url"), markup), as_of)
-    gate.check(document, markup, where.kind, has_scripts="<script" in markup)
+    told = metadata.of_page(document, where.url, embedded, markup)
+    gate.check(document, markup, where.kind, has_scripts="<script" in markup, is_told=told.has_event)
     body = content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass")
     source = {
         "media_type": "text/html" if is_html else "text/plain",
         "sha256": hashlib.sha256(body).hexdigest(),
         "extractor": f"swedish-events {__version__}",
     }
-    return Read(document, where, source)
+    return Read(document, where, told, source)
 
 
 def _event(page: Read, **fields: Reading[Any]) -> Event:
     """The record: values, and the evidence and problems of all fields under their pointers."""
     doc, ctx = page.document, page.address.context
-    record: dict[str, Any] = {field: reading.value for field, reading in fields.items() if reading.value is not None}
-    record["id"] = page.address.identity or address.identity_of(doc.text)
+    read = page.metadata.fields(doc, fields)
+    record: dict[str, Any] = {field: reading.value for field, reading in read.items() if reading.value is not None}
+    record["id"] = page.address.identity or address.identity_of(doc.text or page.metadata.markup)
     record["url"] = page.address.url
     record["county"] = address.county(ctx.county)
-    record["evidence"] = [_evidence(doc, field, mark) for field, reading in fields.items() for mark in reading.marks]
-    record["problems"] = [p for field, reading in fields.items() for p in _problems(field, reading.problems)]
-    record["problems"] += [p._asdict() for p in checks.problems(doc, record)]
+    record["evidence"] = [_evidence(doc, field, mark) for field, reading in read.items() for mark in reading.marks]
+    record["problems"] = [p for field, reading in read.items() for p in _problems(field, reading.problems)]
+    record["problems"] += [p._asdict() for p in (*page.metadata.problems, *checks.problems(doc, record))]
     record["source"] = page.source
     return Event.model_validate(record)
 
