@@ -9,14 +9,23 @@ from scraper.grammar.clocks import Leading
 from scraper.grammar.items import Item
 from scraper.grammar.rows import Row
 from scraper.grammar.sentences import words_pattern
+from scraper.grammar.words import Kind, kind_of
+from scraper.lexicon.agenda import CREDITS, CUT_WEEKDAYS, HEADLINE_LABELS
 from scraper.lexicon.calendar import WEEKDAYS
 from scraper.lexicon.labels import LABELS
+from scraper.lexicon.speech import FINITE
+from scraper.lexicon.venues import ROOMS
 
-#: "Torsdag 10.40 …": the day's name in front of the time.
-_WEEKDAY: Final = re.compile(rf"{words_pattern(WEEKDAYS)},?\s+(?=\d|kl)", re.IGNORECASE)
+#: "Torsdag 10.40 …", "Onsd. 15 jan.", "När: 2019-07-01": what stands in front of the day or the time.
+_WEEKDAY: Final = re.compile(
+    rf"[\s•*–-]*(?:(?:när|tid|datum|dag)\s*:\s*)?(?:(?:{words_pattern(WEEKDAYS)}|{words_pattern(CUT_WEEKDAYS)})\b[.,]?\s+(?:den\s+)?)?(?=\d|kl)", re.IGNORECASE
+)
 _OF_ITEMS: Final = frozenset(("speakers", "programme", "purpose", "time", "date", "start_time", "end_time"))
 #: "Plats: …", "Föranmälan: …": a fact about the event, no item of its programme.
-_FACT: Final = headlines.labels_pattern(word for key, words in LABELS.items() if key not in _OF_ITEMS for word in words)
+_FACT: Final = re.compile(rf"[\s•*–-]*(?:{headlines.labels_pattern(CREDITS).pattern}|{headlines.labels_pattern(word for key, words in LABELS.items() if key not in _OF_ITEMS for word in words).pattern})", re.IGNORECASE)
+#: "Sal K3", "Lokal: Hörsalen, Skara": where, on a line of its own between the time and the headline.
+_PLACE: Final = re.compile(rf"\s*(?:{words_pattern(ROOMS)}(?:\s+[A-ZÅÄÖ\d][^\s.]*){{0,3}}|(?:lokal|plats|sal|var)\s*:.*)\s*", re.IGNORECASE)
+_HEADLINE_LABEL: Final = re.compile(rf"[\s:–-]*{words_pattern(HEADLINE_LABELS)}\s*:\s*(?=\S)", re.IGNORECASE)
 _NEAR_START: Final = 4
 _WORDS: Final = 6  # of a sentence; shorter ones are headlines with a full stop
 
@@ -27,20 +36,22 @@ def read(
     """An item given without its page, with its clock times: its day and hours may stand on any line of their own."""
     start: str | None = None
     end: str | None = None
+    dated = False
     kept: list[Row] = []
     for row in rows:
-        begin = row.start
         day = _WEEKDAY.match(text, row.start, row.end)
-        found = leading(text, day.end() if day else row.start, row.end)
+        begin = day.end() if day else row.start
+        found = leading(text, begin, row.end)
         if found is not None and start is None:
             start, end, begin = found.start, found.end, found.stop
-            if text[begin : row.end].strip():
+            if text[begin : row.end].strip() and not _FACT.match(text, begin, row.end):
                 kept = []  # what stands above a timed headline heads the whole pass
         elif (
             (period := next(iter(periods.find(text, row.start, row.end)), None))
             and (at := _edge(period, min)) is not None
-            and at - row.start <= _NEAR_START
+            and at - begin <= _NEAR_START
         ):
+            dated = True
             if start is None and period.hours and period.hours.start:
                 start, end = period.hours.start, period.hours.end
             if kept and period.hours:
@@ -48,19 +59,42 @@ def read(
             if not kept:
                 begin = _edge(period, max) or begin
         kept.append(Row(begin, row.end, row.bullet, row.gap))
+    kept = _headed(text, kept)
     item = items.read(text, kept)
-    return (item if start else _untimed(text, kept, item)), (start, end)
+    return (item if start or dated else _untimed(text, kept, item)), (start, end)
+
+
+def _headed(text: str, rows: list[Row]) -> list[Row]:
+    """The lines without those in front that only say where; a headline's label is left out."""
+    rows = [_without_cell(text, row) for row in rows if not _FACT.match(text, row.start, row.end)]
+    while len(rows) > 1 and (not text[rows[0].start : rows[0].end].strip(" .,:-–|") or _PLACE.fullmatch(text, rows[0].start, rows[0].end)):
+        rows = rows[1:]
+    if rows and (label := _HEADLINE_LABEL.match(text, rows[0].start, rows[0].end)):
+        rows = [Row(label.end(), rows[0].end, rows[0].bullet, rows[0].gap), *rows[1:]]
+    return rows
+
+
+def _without_cell(text: str, row: Row) -> Row:
+    """A row of a table without its last cell, the room: "Styra med tillit | Romanhallen |"."""
+    said = text[row.start : row.end].rstrip()
+    bar = said[:-1].rfind("|") if said.endswith("|") else -1
+    return Row(row.start, row.start + bar, row.bullet, row.gap) if bar > 0 else row
 
 
 def _untimed(text: str, rows: Sequence[Row], item: Item) -> Item:
     """What a line without a time says: a fact by label and a running sentence about nobody are no items."""
     said = text[rows[0].start : rows[-1].end].strip(" •*-–") if rows else ""
-    if _FACT.match(said):
+    if "\n" not in said and items.CREDIT.search(said):
         return Item()
-    sentence = said.endswith((".", "!")) and said.count(" ") >= _WORDS and "\n" not in said
-    if not item.mentions and (sentence or items.CREDIT.search(said)):
+    if not item.mentions and "\n" not in said and said.endswith((".", "!")) and said.count(" ") >= _WORDS and _tells(said):
         item.title = item.title_text = None
     return item
+
+
+def _tells(said: str) -> bool:
+    """Whether a sentence has a finite verb, and does not begin as a question."""
+    first = said.split("?", maxsplit=1)[0]
+    return first == said and any(kind_of(w) & (Kind.VERB | Kind.PAST) or w in FINITE for w in said.split() if w.isalpha() and w.islower())
 
 
 def _edge(period: periods.Period, choose: Callable[[list[int]], int]) -> int | None:

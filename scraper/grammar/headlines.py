@@ -13,10 +13,10 @@ from scraper.grammar.rows import Row
 from scraper.grammar.sentences import words_pattern
 from scraper.grammar.words import ORGANISATION, Kind
 from scraper.lexicon import organisations
-from scraper.lexicon.agenda import AUTHORSHIP, LEADING_OVER, OPEN_WORDS, SUBORDINATORS
+from scraper.lexicon.agenda import ASIDES, AUTHORSHIP, DESCRIBING, LEADING_OVER, NO_HEADLINE, OPEN_WORDS, SUBORDINATORS
 from scraper.lexicon.labels import LABELS
-from scraper.lexicon.speech import BEFORE_NAME
-from scraper.lexicon.taking_part import ASKING, CONNECTING, LEADS_TO_SPEAKER
+from scraper.lexicon.speech import BEFORE_NAME, FINITE
+from scraper.lexicon.taking_part import ASKING, CONNECTING, ITEM_LABELS, LEADS_TO_SPEAKER
 
 
 def labels_pattern(names: Iterable[str]) -> re.Pattern[str]:
@@ -26,7 +26,7 @@ def labels_pattern(names: Iterable[str]) -> re.Pattern[str]:
 
 #: "Medverkande:", "Moderator:", "Bland de medverkande:" in front of persons.
 PERSON_LABEL: Final = re.compile(
-    rf"(?<![^\W\d_])(?:(?:bland\s+de|övriga)\s+)?{words_pattern(LABELS['speakers'])}(?:\s+(?:politiker|föreläsare|talare|forskare|gäster|gör))?\s*:",
+    rf"(?<![^\W\d_])(?:(?:bland\s+de|övriga)\s+)?{words_pattern((*LABELS['speakers'], *ITEM_LABELS))}(?:\s+(?:politiker|föreläsare|talare|forskare|gäster|gör))?\s*:",
     re.IGNORECASE,
 )
 _PERSON_HEADING: Final = re.compile(
@@ -51,6 +51,7 @@ _QUOTED: Final = re.compile(
 )
 #: "under ledning av", "i samtal med" between a headline, or a person, and the next person.
 _CONNECTING: Final = re.compile(rf"(?<![^\W\d_]){words_pattern(CONNECTING)}\s*:?\s*$", re.IGNORECASE)
+_PASSIVE: Final = re.compile(r"^\w+s\s+av")
 #: "Moderator för dagen är", "Inbjuden talare är" in front of a name.
 _INTRODUCED: Final = re.compile(
     r"(?:(?<=[.!?])\s+|^)(?:[^\W\d_]+\s+){1,8}(?:är|var|blir|finns|sitter|deltar|medverkar|kommer|gör)"
@@ -60,14 +61,17 @@ _TELEPHONE: Final = re.compile(r"\b0\d{1,3}(?:\s?[-–]\s?|\s)?\d{2,3}[\s\d]{4,}
 _ASK: Final = re.compile(rf"{words_pattern(ASKING)}(?![^\W\d_])", re.IGNORECASE)
 _INVITATIONS: Final = frozenset(("lyssna till", "lyssna på", "lyssna", "möt", "hör", "träffa", "samtal", "ett samtal"))
 _BRACKET: Final = re.compile(r"\s*\([^()]*\)\s*[.!]?$")
-_SENTENCE_END: Final = re.compile(r"(?<=[^\W\d_]{3}[.?!])\s+(?=[A-ZÅÄÖ])|(?<=[?!])\s+|(?<=[^\W\d_]{3}[?!])(?=[A-ZÅÄÖ][a-zåäö])")
+_SENTENCE_END: Final = re.compile(r"(?<=[^\W\d_]{3}[.?!])\s+(?=[A-ZÅÄÖ])|(?<=[?!])\s+|(?<=[^\W\d_]{2}[?!])(?=[A-ZÅÄÖ][a-zåäö])|(?<=[a-zåäö]{4}\.)(?=[A-ZÅÄÖ][a-zåäö])")
 _QUOTES: Final = re.compile(r"[”“\"»]")
 _TRIM_RIGHT: Final = " \n\t-–—:;,|(/•*"
 #: "Lunchmusik kl 12.15".
 _CLOCK_TAIL: Final = re.compile(r"(?<=[^\W\d_]),?\s+kl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?\s*$")
+#: "… utanförskapet! Arr: Fryshuset", "… i stadsarkivet OBS en tisdag".
+_ASIDE_TAIL: Final = re.compile(rf"(?<=[.!?])\s+{words_pattern(ASIDES)}\s*:|\s+OBS\b[!:]?")
 _LONG: Final = 220  # characters: no headline runs on further
 _LONG_TAIL: Final = 70
 _NEEDS_NO_BRACKET: Final = 3  # spaces in a headline that can do without the bracket at its end
+_FEW_WORDS: Final = 3
 _SHORT_SENTENCE: Final = 20
 _SHORT_REST: Final = 45
 _LONGEST_HEADING: Final = 80
@@ -80,6 +84,16 @@ def is_contact(text: str, row: Row) -> bool:
         or _ASK.match(text, row.start, row.end) is not None
         or _TELEPHONE.search(text, row.start, row.end) is not None
     )
+
+
+def without_contact(text: str, row: Row) -> Row:
+    """The line without its last sentences, when they tell how to reach somebody: "Visning av torpet. Anmälan på tel. 0510-555 01"."""
+    found = _TELEPHONE.search(text, row.start, row.end)
+    at = found.start() if found else text.find("@", row.start, row.end)
+    ends = [m.end() for m in _SENTENCE_END.finditer(text, row.start, at)] if at >= 0 else []
+    if not ends or text[ends[0] - 1] == ":":
+        return row
+    return Row(row.start, ends[0], row.bullet, row.gap)
 
 
 def label_in(text: str, row: Row) -> re.Match[str] | None:
@@ -103,10 +117,12 @@ def head_of(text: str, lines: list[Row]) -> tuple[Row, list[Row]]:
 
 def _runs_on(text: str, head: Row, row: Row) -> bool:
     written, following = text[head.start : head.end], text[row.start : row.end]
+    if row.bullet or row.gap:
+        return False
+    if written[-1] == ":" and written.count(" ") < _FEW_WORDS and following[0].isupper() and label_in(text, head) is None:
+        return not PERSON_LABEL.match(following) and not people.read(text, row.start, row.end)
     if (
-        row.bullet
-        or row.gap
-        or row.end - head.start > _LONG
+        row.end - head.start > _LONG
         or written[-1] in ".?!:;"
         or (written.isupper() and not following.isupper())
     ):
@@ -200,6 +216,8 @@ def _in_front(text: str, start: int, end: int) -> Span | None:
     """The headline in front of persons, without what leads over to them ("med", "Moderator", a dash)."""
     if connecting := _CONNECTING.search(text, start, end):
         end = connecting.start()
+        if _PASSIVE.search(connecting[0]) and " " not in text[start:end].strip() and text[start:end].rstrip().endswith(("en", "et")):
+            return None  # "Samtalet leds av Tora Ek"
     if introduced := _INTRODUCED.search(text[start:end]):
         end = start + introduced.start()
     while end > start:
@@ -240,11 +258,11 @@ def _rest(text: str, start: int, end: int) -> Span | None:
     if quoted := _QUOTED.match(text, start, end):
         return Span(*quoted.span(1))
     said = text[start:end].split()
-    if sum(c.isalpha() for c in text[start:end]) < 3 or said[0] in ("och", "samt", "(", "som"):
+    if sum(c.isalpha() for c in text[start:end]) < 3 or said[0].lower() in NO_HEADLINE:
         return None
     if comma and (said[0].lower() in ("en", "ett", "den", "det") or len(said) == 1):
         return None  # an apposition, no subject
-    return _sentence(text, start, end)
+    return without_tail(text, start, end)
 
 
 def _sentence(text: str, start: int, end: int) -> Span | None:
@@ -256,6 +274,11 @@ def _sentence(text: str, start: int, end: int) -> Span | None:
 def _first_sentence(text: str, start: int, end: int) -> int:
     """Where the headline ends: what goes on for longer than it, and tells rather than names, describes it."""
     first = _SENTENCE_END.search(text, start, end)
+    enough = _SHORT_SENTENCE if first is None or text[first.start() - 1] != "." else 0
+    if first is not None and first.start() - start >= enough and text[first.end() : end].split(maxsplit=1)[0].lower() in DESCRIBING:
+        return first.start()  # "Musikprogram på vågen. En sorglig afton …"
+    if first is not None and first.start() - start >= _SHORT_SENTENCE and _has_verb(text[first.end() : end]):
+        return first.start()
     if (
         first is None
         or first.start() - start < _SHORT_SENTENCE
@@ -268,8 +291,15 @@ def _first_sentence(text: str, start: int, end: int) -> int:
     return first.start() if tells else end
 
 
+def _has_verb(sentence: str) -> bool:
+    """Whether a few words are a running sentence: "Alla som vill får vara med!"."""
+    return sentence.count(" ") > 2 and "?" not in sentence and any(w in FINITE for w in sentence.split())
+
+
 def without_tail(text: str, start: int, end: int) -> Span | None:
     """A headline without a body at its end (", HaV")."""
+    if aside := _ASIDE_TAIL.search(text, start, end):
+        end = aside.start()
     if clock := _CLOCK_TAIL.search(text, start, end):
         end = clock.start()
     while end > start and text[end - 1] in _TRIM_RIGHT:

@@ -25,7 +25,7 @@ def before(tokens: list[Token], i: int, first: int) -> Affiliation:
         return _body_label(tokens, i, first)
     if last.kind & Kind.ROLE:
         return _role_before(tokens, i, i, first)
-    if last.low in roles.DEGREES:
+    if last.low in roles.DEGREES or (i - 2 >= first and tokens[i - 2].low in roles.FACULTIES and last.kind & Kind.MODIFIER):
         degree = _degree_before(tokens, i, first)
         return Affiliation((degree, i) if i - degree > 1 or tokens[degree].low not in _TITLES else None, None, degree)
     if i - 3 >= first and tokens[i - 2].low in ("i", "för") and tokens[i - 3].kind & Kind.ROLE and not last.kind & Kind.CAPITAL:
@@ -47,7 +47,7 @@ def _degree_before(tokens: list[Token], i: int, first: int) -> int:
 
 def _post_before(tokens: list[Token], i: int, first: int) -> Affiliation | None:
     """ "rektor för Karolinska Institutet Ole Ek": role, preposition, body, name."""
-    if tokens[i - 1].low in CONNECTIVES:
+    if tokens[i - 1].low in CONNECTIVES or tokens[i - 1].text in ",.;:?!":
         return None
     for lo in range(i - 2, max(i - 8, first) - 1, -1):
         token = tokens[lo]
@@ -92,6 +92,8 @@ def _starts(tokens: list[Token], i: int, first: int) -> bool:
 def _set_off(tokens: list[Token], i: int, first: int) -> Affiliation:
     """ "Generaldirektör Säkerhetspolisen, Klas Berg": role and body, a comma, the name."""
     lo, hi = i - 2, i - 1
+    if lo - 1 > first and tokens[lo].kind & Kind.PLACE and tokens[lo - 1].text == ",":
+        lo -= 2  # "Organisten i Storkyrkan, Stockholm, Matteus Ek"
     while lo > first and not _starts(tokens, lo, first) and tokens[lo - 1].text != ",":
         lo -= 1
     begins = _starts(tokens, lo, first) and tokens[lo].kind & (Kind.ROLE | Kind.MODIFIER)
@@ -171,6 +173,8 @@ def _body_before(tokens: list[Token], i: int, first: int) -> Affiliation:
         return Affiliation(None, None, i)
     while lo > first and not _starts(tokens, lo, first) and tokens[lo - 1].kind & (Kind.CAPITAL | ORGANISATION):
         lo -= 1
+    if sum(bool(t.kind & Kind.UPPER) for t in tokens[lo:i]) > 2 and not any(t.kind & ORGANISATION for t in tokens[lo:i]):
+        return Affiliation(None, None, i)  # "SAMLINGAR I RÖRELSE Marianne Ek": a headline
     owner = tokens[i - 1]
     may_be = owner.low.endswith("s") and not owner.kind & Kind.UPPER and owner.text not in organisations.NAMES
     genitive = may_be and bool(kind_of(owner.text[:-1]) & ORGANISATION)

@@ -32,6 +32,8 @@ class Item:
 def read(text: str, rows: Sequence[Row]) -> Item:
     """The item that stands in ``rows``, whose first line begins behind the time."""
     lines = [r for r in (trimmed(text, row) for row in rows) if r.end > r.start and not _ASIDE.match(text, r.start, r.end)]
+    if lines:
+        lines[0] = headlines.without_contact(text, lines[0])
     if not lines or headlines.is_contact(text, lines[0]):
         return Item()
     head, below = headlines.head_of(text, lines)
@@ -79,7 +81,21 @@ def _persons(text: str, head: Row, below: list[Row]) -> tuple[list[Mention], lis
         return named or (label is None and _takes_part_below(text, row, mention))
 
     kept = people.accepted([m for m, _ in found], accept)
+    if label is None or label > head.start:
+        kept = _without_subjects(text, head, kept)
     return [m for m in kept if m.start < head.end], [m for m in kept if m.start >= head.end]
+
+
+def _without_subjects(text: str, head: Row, kept: list[Mention]) -> list[Mention]:
+    """Without whom a headline is about: "Carl Cronstedt – greven som ritade", when those who speak stand below with their posts."""
+    named = [m for m in kept if m.start < head.end]
+    posted = any(m.role or m.organisation for m in kept if m.start >= head.end)
+    bare = not any(m.role or m.organisation or m.verb_after or m.verb_before or m.function for m in named)
+    if len(named) != 1 or not posted or not bare or not text[named[0].end : head.end].strip(" –-,."):
+        return kept
+    led = headlines.LEADS.search(text, head.start, named[0].start) or headlines.BY.search(text, head.start, named[0].start)
+    told = any(m.name == named[0].name for m in kept if m.start >= head.end)
+    return kept if led or told else [m for m in kept if m is not named[0]]
 
 
 def _quiet_from(text: str, row: Row) -> int | None:

@@ -113,13 +113,21 @@ def _extend(tokens: list[Token], i: int, stop: int) -> tuple[int, int]:
             return j, 0  # "Astrid Lindgrens Näs"
         if not token.kind & Kind.CAPITAL or not _may_follow(
             token, upper=upper, after_given=words == 1 and bool(tokens[i].kind & Kind.GIVEN)
-        ):
+        ) and not _is_surname_here(tokens, i, j, words):
             break
         words += not token.kind & Kind.INITIAL
         j += 1
     while j > i + 1 and tokens[j - 1].kind & (Kind.INITIAL | Kind.PARTICLE) and not tokens[j - 1].kind & Kind.SURNAME:
         j -= 1  # a name does not end in an initial
     return j, words
+
+
+def _is_surname_here(tokens: list[Token], i: int, j: int, words: int) -> bool:
+    """ "Biskop Karolina Krog.", "Henrik Kantor": what else is a house or a trade is a surname where the line ends."""
+    if words != 1 or not tokens[i].kind & Kind.GIVEN or tokens[j].kind & (Kind.BODY | Kind.UPPER | Kind.NOT_NAME):
+        return False
+    ends = j + 1 == len(tokens) or tokens[j + 1].line_break or tokens[j + 1].text in ".,"
+    return ends and (i == 0 or tokens[i].line_break or bool(tokens[i - 1].kind & Kind.ROLE))
 
 
 def _is_genitive(word: str) -> bool:
@@ -193,7 +201,9 @@ def _weigh(tokens: list[Token], run: Range, within: Range, found: list[Name]) ->
             and all(t.text == "," or t.low in CONNECTIVES for t in between)
         ):
             left += 2  # a list of names goes on
-    return _shape(tokens, i, end) + left + _right(tokens, end, stop, starts_line=i == first or tokens[i].line_break)
+    starts_line = i == first or tokens[i].line_break
+    alone = end - i == 2 and i > first and tokens[i - 1].text == "(" and not tokens[end - 1].kind & (ORGANISATION | Kind.PLACE)
+    return _shape(tokens, i, end) + left + _right(tokens, end, stop, starts_line=starts_line, alone=alone)
 
 
 def _shape(tokens: list[Token], i: int, end: int) -> int:
@@ -251,27 +261,32 @@ def _phrases(tokens: list[Token], first: int, i: int) -> list[str]:
     return found
 
 
-def _right(tokens: list[Token], end: int, stop: int, *, starts_line: bool) -> int:
+def _right(tokens: list[Token], end: int, stop: int, *, starts_line: bool, alone: bool) -> int:
     """What stands after the name."""
     if end >= stop or tokens[end].line_break:
         return 1
     token = tokens[end]
     after = tokens[end + 1] if end + 1 < stop else None
     if token.text in ",–—-":
-        return 3 if after is not None and (after.kind & _POST or _is_role_soon(tokens, end + 1, stop)) else 1
+        if after is not None and (after.kind & _POST or _is_role_soon(tokens, end + 1, stop)):
+            return 3
+        acronym = after is not None and after.kind & Kind.UPPER and not after.kind & Kind.NOT_NAME
+        return 2 if acronym and starts_line else 1  # "Kristof Bonnard, CNES"
     if token.text == "(" and end + 2 < stop and tokens[end + 2].text == ")" and tokens[end + 1].low in PARTY_LETTERS:
         return 4
     if token.text == ":":
         return 2 if starts_line else 0
-    return _right_word(tokens[end - 1], token, after)
+    if token.text == ")" and alone:
+        return 3  # "Kulturen efter demokratin (Joff Verner)"
+    return _right_word(tokens[end - 1], token, after, described=_is_role_soon(tokens, end + 1, stop))
 
 
-def _right_word(last: Token, token: Token, after: Token | None) -> int:
+def _right_word(last: Token, token: Token, after: Token | None, *, described: bool) -> int:
     """What the word or mark right after a name says of it."""
     kind = token.kind
     if kind & (Kind.ROLE | Kind.MODIFIER):
         return 3
-    if token.low in _IS and after is not None and after.kind & Kind.ROLE:
+    if token.low in _IS and described:
         return 3
     if token.low in _OF_THE_PAST:
         return -4  # "Fritz Bauer var domare"

@@ -92,7 +92,7 @@ def _drafts(tokens: list[Token], found: list[Name]) -> list[_Draft]:
         if before.role and after.role and not before.organisation:
             draft.role = after.role if not _is_title(tokens, before.role) else before.role
         if n + 1 < len(found):
-            between = tokens[after.edge : stop]
+            between = tokens[phrases.skip_party(tokens, after.edge, stop) : stop]
             if between and all(t.low in _LINKS for t in between) and not _breaks(between):
                 draft.link = next((t.low for t in between if t.low in CONNECTIVES or t.low == ";"), ",")
         drafts.append(draft)
@@ -242,7 +242,7 @@ def _tells(tokens: list[Token], i: int) -> bool:
 
 
 def _is_verb(token: Token | None) -> bool:
-    return token is not None and bool(token.kind & Kind.VERB) and not token.kind & Kind.CAPITAL
+    return token is not None and bool(token.kind & (Kind.VERB | Kind.PAST)) and not token.kind & Kind.CAPITAL
 
 
 def _span(text: str, tokens: list[Token], words_at: Range | None, *, genitive: bool) -> Span | None:

@@ -133,7 +133,8 @@ def _runs_on(tokens: list[Token], j: int, stop: int) -> bool:
     before, token = tokens[j - 1], tokens[j]
     if before.text == "," or before.low in CONNECTIVES or before.low in AT or before.low in OF:
         return not token.kind & Kind.GIVEN
-    if before.kind & (Kind.HEAD | Kind.MODIFIER) and token.kind & Kind.CAPITAL and not token.kind & Kind.GIVEN:
+    whole = before.kind & Kind.TAIL and j > 1 and tokens[j - 2].kind & Kind.CAPITAL  # "Uppsala University"
+    if before.kind & (Kind.HEAD | Kind.MODIFIER) and token.kind & Kind.CAPITAL and not token.kind & Kind.GIVEN and not whole:
         return True
     return (
         token.low in CONNECTIVES

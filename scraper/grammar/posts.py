@@ -136,7 +136,7 @@ def _split(
     bracket = next((j for j in range(lo, hi) if tokens[j].text == "("), hi)
     kind = tokens[lo].kind
     if is_body(tokens, lo, bracket):
-        if following.is_body and not kind & (Kind.CAPITAL | Kind.HEAD) and not expects_role and tokens[lo].low not in AT:
+        if following.is_body and not kind & (Kind.CAPITAL | Kind.HEAD) and not expects_role and tokens[lo].low not in AT and hi - lo > 1:
             return part, None, False  # "ordförande, regionala utvecklingsnämnden, Region Västerbotten"
         return None, _strip_at(tokens, lo, hi), False
     if (
@@ -238,7 +238,7 @@ def _begins_body(tokens: list[Token], j: int, behind: Range, following: Next) ->
     """Whether a body begins at ``j``, without a preposition: "undervisningsråd Skolinspektionen"; ``behind``: title to end."""
     head, hi = behind
     token, before = tokens[j], tokens[j - 1]
-    if before.low in OF or before.low in _JOINS or token.text in "()":
+    if before.low in OF or before.low in _JOINS or token.text in "()" or token.low in roles.LETTERS:
         return False
     if token.kind & Kind.NUMBER:
         return j == head + 1 and is_body(tokens, j, hi) and not following.is_body

@@ -41,7 +41,7 @@ _ABBREVIATIONS: Final = "|".join(
     re.escape(a)
     for a in (
         "f.d. t.f. bl.a. m.fl. t.ex. d.v.s. inst. avd. ordf. fil. tekn. med. jur. teol. agr. leg. bitr. em. dr. prof. resp. "
-        "f. tf. stf. univ. arr. kl. Ph.D. phil. lic. mag. kand. ass."
+        "f. tf. stf. kungl. univ. arr. kl. Ph.D. phil. lic. mag. kand. ass."
     ).split()
 )
 _TOKEN: Final = re.compile(
@@ -165,7 +165,7 @@ def _capitalised(word: str, low: str) -> int:
 
 def _has_surname_ending(low: str) -> bool:
     last = low.rpartition("-")[2]
-    return last.endswith(names.SURNAME_SUFFIXES) and len(last) > 4
+    return last.endswith(names.SURNAME_SUFFIXES) and len(last) > 4 and not last.endswith("person")
 
 
 def _is_role(low: str) -> bool:
@@ -181,7 +181,7 @@ def _is_inflected_role(low: str) -> bool:
     last = low.rpartition("/")[2]
     if last in roles.NOT_ROLES or last in roles.NOT_AGENTS:
         return False
-    if last.endswith(roles.AGENT_ENDINGS) and len(last) > 6 and not last.endswith(organisations.SUFFIXES):
+    if last.endswith(roles.AGENT_ENDINGS) and not last.endswith("kören") and len(last) > 6 and not last.endswith(organisations.SUFFIXES):
         return True
     return any(
         stem in roles.ROLES or stem.endswith(roles.ROLE_SUFFIXES)

@@ -1055,7 +1055,7 @@ SURNAME_SUFFIXES: tuple[str, ...] = (
     "qwist", "skoog", "sköld", "stedt", "steen", "stein", "stett", "ström", "strøm", "städt", "ståhl", "svärd", "zadeh", "aeus",
     "akis", "back", "baum", "beck", "berg", "blad", "blom", "borg", "bäck", "chuk", "czyk", "dahl", "enko", "escu", "evic",
     "feld", "felt", "fors", "fält", "gren", "gärd", "gård", "hage", "hall", "holm", "holt", "häll", "idis", "inen", "lind",
-    "ling", "lund", "lööf", "mann", "mark", "mäki", "oglu", "onen", "ovic", "oğlu", "pour", "roos", "roth", "sjöö", "skog",
+    "fson", "kson", "nson", "tson", "lson", "dson", "rson", "ling", "lund", "lööf", "mann", "mark", "mäki", "oglu", "onen", "ovic", "oğlu", "pour", "roos", "roth", "sjöö", "skog",
     "sson", "stad", "stam", "sten", "stål", "sund", "taus", "vall", "vich", "ving", "vitj", "wall", "wicz", "wing", "zade",
     "bom", "cka", "cki", "dal", "dze", "ell", "eus", "eva", "hag", "hed", "ian", "icz", "ius", "lin", "lén", "löf", "löv",
     "man", "nen", "näs", "oja", "ova", "ros", "rot", "rud", "sen", "sjö", "ska", "ski", "sén", "søn", "vic", "vik", "vić",

@@ -1735,6 +1735,7 @@ HEADS: frozenset[str] = frozenset(
 #: Words that END a body's name, lower case: "Gävle kommun", "Lunds universitet", "Melica AB".
 TAILS: frozenset[str] = frozenset(
     """
+    corporation company solutions systems services partners ventures management technology technologies technics engineering sciences records castle invest bygg teknik
     kommun kommuner kommunen stad stads län läns landsting landstinget region regionen regionala regionförbund kommunalförbund kommunförbund stadsdelsförvaltning stadsdel
     universitet universitetet högskola högskolan universitetssjukhus gymnasium gymnasiet gymnasieskola folkhögskola folkhögskolor grundskola skola skolan skolor förskola friskola
     kulturskola musikskola musikhögskola yrkeshögskola akademi akademin akademien lärosäte institution institutionen institut institutet institute institutes fakultet campus

@@ -113,6 +113,8 @@ ROLES: frozenset[str] = frozenset(
     friluftsledare friluftsguide friluftspedagog kallskänka volontär volontären volontärer praktikant praktikanten projektassistent pensionär
     lokalvårdare djurvårdare lokförare tågförare yrkesförare ambulansförare arbetsledare besiktningsman överbefälhavare överbefälhavaren inskrivare energideklarant
     etableringslots hälsolots samhällsinformatör kulturtolk kartograf grafisk_formgivare verkställande_direktör vetenskapsjournalist hovmarskalk
+    mezzosopran alt tenor baryton violin viola cello kontrabas piano flygel orgel tramporgel cembalo flöjt blockflöjt klarinett oboe fagott saxofon trumpet trombon valthorn
+    tuba gitarr elgitarr elbas luta harpa fiol nyckelharpa dragspel munspel slagverk trummor percussion säckpipa kantele
     senior veteran entusiast hobbyodlare kolonist överlevande förintelseöverlevande ögonvittne tidsvittne
     """.replace("_", "-").split()
 )
@@ -157,7 +159,7 @@ ROLE_SUFFIXES: tuple[str, ...] = (
     "författare", "författaren", "journalist", "journalisten", "reporter", "korrespondent", "fotograf", "fotografen", "filmare", "konstnär", "konstnären", "konstnärer",
     "skapare", "tecknare", "illustratör", "musiker", "musikern", "sångare", "sångerska", "spelare", "spelaren", "pianist", "dirigent", "artist", "poet", "dansare",
     "koreograf", "regissör", "skådespelare", "kritiker", "översättare", "tolk", "guide", "guiden", "guider", "berättare", "föreläsare", "stödjare", "arbetare",
-    "arbetaren", "bevakare", "kännare", "kännaren", "byggare", "byggaren", "stipendiat", "pristagare", "kaplan", "syster", "driftare", "svetsare", "skomakare", "smed",
+    "arbetaren", "bevakare", "kännare", "kännaren", "byggare", "byggaren", "stipendiat", "pristagare", "kaplan", "syster", "utbildare", "skrivare", "predikant", "predikanten", "organist", "organisten", "driftare", "svetsare", "skomakare", "smed",
 )
 
 #: Words that stand before the head of a role and belong to it, lower case.
@@ -245,3 +247,6 @@ FACULTIES: frozenset[str] = frozenset("fil fil. filosofie tekn tekn. teknologie 
 
 #: Ends of titles of those to whom a body owes its being: "grundare till Filmbyn", lower case.
 FOUNDERS: tuple[str, ...] = ("grundare", "grundaren", "initiativtagare", "initiativtagaren", "rådgivare")
+
+#: Letters of a profession behind a title, which belong to it: "arkitekt SAR/MSA"; lower case.
+LETTERS: frozenset[str] = frozenset(("sar", "msa", "lar", "sir", "fpr", "spr", "msc", "mba", "phd", "far", "eur", "ing"))

@@ -28,7 +28,7 @@ SPEECH_VERBS: frozenset[str] = frozenset(
 #: The same verbs in the past, the perfect or as command of a report: they tell of somebody who spoke, or is spoken of.
 PAST_SPEECH: frozenset[str] = frozenset(
     """
-    sade sa berättade presenterade inledde hälsade öppnade föreläste talade redogjorde beskrev modererade ledde visade informerade diskuterade samtalade svarade
+    kåserade underhöll musicerade improviserade redovisade föredrog sade sa berättade presenterade inledde hälsade öppnade föreläste talade redogjorde beskrev modererade ledde visade informerade diskuterade samtalade svarade
     delade gav gick tog medverkade avslutade summerade önskade reflekterade introducerade bidrog skildrade sammanfattade lyfte pratade guidade invigningstalade
     invigde förklarade belyste resonerade utbildade spelade sjöng läste höll skrev debatterade deltog framhöll poängterade betonade konstaterade menade ansåg
     hävdade uppmanade tillade fortsatte kommenterade undervisade intervjuade predikade demonstrerade välkomnade tackade överlämnade
@@ -78,7 +78,10 @@ ABOUT_PERSON: frozenset[str] = frozenset(
     hos hemma_hos gården_hos på_gården_hos familjen ägs_av ägs ägare ägare_är drivs_av drevs_av byggd_av byggdes_av ritad_av ritades_av ritat_av designad_av uppförd_av grundad_av
     grundat_av grundades_av donerad_av skänkt_av vald_av utsedd_av efterträder efterträdde efterträdare_till företrädare_för i_stället_för istället_för
     ersätter vikarie_för kring mot son_till dotter_till barn_till gift_med född bror_till syster_till mor_till far_till änka_efter
-    adress gata vägen c/o att: att stiftelsen stiftelse fonden minnesfond priset stipendium stipendiat pristagare vinnare vinnaren vann mottagare
+    adress gata vägen c/o att: stiftelsen stiftelse fonden minnesfond priset stipendium stipendiat pristagare vinnare vinnaren vann mottagare
     tack tack_till grattis grattis_till gratulerar
     """.split()
 )
+
+#: Other finite verbs of running sentences, lower case.
+FINITE: frozenset[str] = frozenset("är var har hade kan kunde ska skall skulle vill ville får fick blir blev finns fanns måste bör hölls hålls visas visades bjuds serveras ordnas anordnas anordnades går gick står stod kom ger gav ingår".split())
