@@ -5,20 +5,35 @@ Public names are imported when first used, so that ``scraper --help`` pays for n
 
 from typing import TYPE_CHECKING, Any
 
-from scraper.errors import InputError, NoEventError, ScraperError
+from scraper.errors import InputError, NoEventError, NoListingError, ScraperError
 
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
-    from scraper.model import Event
+    from scraper.listing import extract_listing
+    from scraper.model import Event, ListingEntry
     from scraper.pipeline import extract, extract_item, page_text
 
-__all__ = ["Event", "InputError", "NoEventError", "ScraperError", "__version__", "extract", "extract_item", "page_text"]
+__all__ = [
+    "Event",
+    "InputError",
+    "ListingEntry",
+    "NoEventError",
+    "NoListingError",
+    "ScraperError",
+    "__version__",
+    "extract",
+    "extract_item",
+    "extract_listing",
+    "page_text",
+]
 
 _HOMES = {
     "Event": "scraper.model",
+    "ListingEntry": "scraper.model",
     "extract": "scraper.pipeline",
     "extract_item": "scraper.pipeline",
+    "extract_listing": "scraper.listing",
     "page_text": "scraper.pipeline",
 }
 

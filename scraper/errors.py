@@ -4,6 +4,7 @@
 
     ScraperError
     ├── NoEventError      the page holds no event; .kind says what it is instead
+    ├── NoListingError    the page lists no events, or its list cannot be read; .kind says which
     └── InputError        an input that cannot be read at all (CLI only: a missing file, a folder without pages)
 """
 
@@ -11,6 +12,8 @@ from typing import Literal, get_args
 
 NoEventKind = Literal["listing", "removed", "blocked", "script_shell", "empty", "other"]
 NO_EVENT_KINDS: tuple[str, ...] = get_args(NoEventKind)
+NoListingKind = Literal["event", "unread", "removed", "blocked", "script_shell", "empty", "other"]
+NO_LISTING_KINDS: tuple[str, ...] = get_args(NoListingKind)
 
 
 class ScraperError(Exception):
@@ -25,6 +28,18 @@ class NoEventError(ScraperError):
         self.kind = kind
 
     def __reduce__(self) -> tuple[type["NoEventError"], tuple[NoEventKind, str]]:
+        """Two arguments, so that the error survives the way between processes."""
+        return type(self), (self.kind, str(self))
+
+
+class NoListingError(ScraperError):
+    """The page lists no events; ``kind`` is one of ``NO_LISTING_KINDS``: what it is instead, or ``unread``."""
+
+    def __init__(self, kind: NoListingKind, message: str) -> None:
+        super().__init__(message)
+        self.kind = kind
+
+    def __reduce__(self) -> tuple[type["NoListingError"], tuple[NoListingKind, str]]:
         """Two arguments, so that the error survives the way between processes."""
         return type(self), (self.kind, str(self))
 

@@ -175,3 +175,21 @@ class Event(Part):
     evidence: tuple[Evidence, ...] = ()
     problems: tuple[Problem, ...] = ()
     source: Source
+
+
+class ListingEntry(Part):
+    """One entry of a calendar list; null without a problem means that the list does not say."""
+
+    title: str | None = None
+    title_cut: bool = False
+    status: Status = "scheduled"
+    start: When | None = None
+    end: When | None = None
+    deadline: When | None = None
+    registration_open: bool | None = None
+    url: str | None = None
+    county: County | None = None
+    excerpt: str | None = None
+    excerpt_cut: bool = False
+    evidence: tuple[Evidence, ...] = ()
+    problems: tuple[Problem, ...] = ()

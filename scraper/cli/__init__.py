@@ -9,7 +9,7 @@ import typer
 from typer.core import TyperGroup
 
 from scraper import __version__
-from scraper.cli import evaluate, explain, extract, look
+from scraper.cli import evaluate, explain, extract, listing, look
 
 PIPE_CLOSED = 141  # what a shell reports of a program whose reader went away
 
@@ -31,7 +31,7 @@ class Commands(TyperGroup):
 app = typer.Typer(
     name="scraper",
     cls=Commands,
-    epilog="Exit status: 0 all well, 1 done but some inputs gave no event, 2 wrong usage, 130 interrupted.",
+    epilog="Exit status: 0 all well, 1 done but some inputs gave nothing, 2 wrong usage, 130 interrupted.",
     add_completion=False,  # its installer would edit the shell's start-up files
     no_args_is_help=True,
     rich_markup_mode=None,
@@ -39,6 +39,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command()(extract.extract)
+app.command()(listing.listing)
 app.command()(explain.explain)
 app.command()(look.text)
 app.command()(look.schema)

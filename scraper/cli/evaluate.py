@@ -48,11 +48,11 @@ def evaluate(
 
     scores, shown = {"all": Score()}, Score()
     for case in gold.cases(folder):
-        record = _record(case)
+        record, listed = _record(case), _listed(case)
         for split in dict.fromkeys(("all", case.split or "all")):
-            scores.setdefault(split, Score()).page(case.name, case.gold, record)
+            scores.setdefault(split, Score()).page(case.name, case.gold, record, listed)
         if everything or case.split == DEVELOPMENT:
-            shown.page(case.name, case.gold, record)
+            shown.page(case.name, case.gold, record, listed)
     if not scores["all"].pages:
         complain(f"{folder}: no annotated pages in this folder")
         raise typer.Exit(USAGE)
@@ -72,3 +72,16 @@ def _record(case: "Case") -> dict[str, Any] | None:
         return extract(case.content(), url=case.url, as_of=case.as_of).model_dump(mode="json")
     except NoEventError:
         return None
+
+
+def _listed(case: "Case") -> list[dict[str, Any]]:
+    """The entries of a page whose gold tells what it lists."""
+    from scraper import NoListingError, extract_listing
+
+    if "entries" not in case.gold:
+        return []
+    try:
+        found = extract_listing(case.content(), url=case.url, as_of=case.as_of)
+    except NoListingError:
+        return []
+    return [entry.model_dump(mode="json") for entry in found]

@@ -1,9 +1,10 @@
 """Many pages' counts in one."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
+from scraper.evaluate import entries
 from scraper.evaluate.compare import Comparison, Count
 
 Record: TypeAlias = Mapping[str, Any]
@@ -30,8 +31,8 @@ class Score:
         figures = [self.counts[name].f1 for name in CORE if name in self.counts]
         return sum(figures) / len(figures) if figures else 0.0
 
-    def page(self, name: str, gold: Record, record: Record | None) -> None:
-        """Count one page; a page without a record claims nothing."""
+    def page(self, name: str, gold: Record, record: Record | None, listed: Sequence[Record] = ()) -> None:
+        """Count one page; a page without a record claims nothing. ``listed`` are the entries read from a calendar page."""
         page = Comparison()
         if gold.get("kind", "event") == "event":
             self.pages += 1
@@ -40,6 +41,7 @@ class Score:
             page.event(gold, record or {})
             missing = [] if record is not None else ["no record"]
         else:
+            page = entries.compare(gold.get("entries", ()), listed)
             page.add("no_event", record is None, record is None, 1)
             missing = [] if record is None else [f"an event was read from a page of the kind {gold['kind']!r}"]
         if missing or page.wrong:

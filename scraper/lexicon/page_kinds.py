@@ -10,6 +10,8 @@ REMOVED: tuple[str, ...] = (
 SCRIPT_SHELL: tuple[str, ...] = ("you need to enable javascript", "enable javascript to run", "aktivera javascript", "javascript måste vara aktiverat", "javascript krävs", "denna sida kräver javascript", "please enable javascript", "laddar", "loading", "sidan kräver javascript", "javascript är avstängt")
 #: Headings of pages that list events.
 LISTING: tuple[str, ...] = ("kalender", "kalendarium", "kommande evenemang", "evenemang", "kurser och evenemang", "event", "aktiviteter", "kalenderhändelser", "på gång", "konferenser och kurser", "alla evenemang")
+#: Those of them that head a list of events wherever on a page they stand.
+CALENDAR: tuple[str, ...] = ("kalender", "kalendarium", "kalenderhändelser")
 #: Headings of a governor's or a politician's diary.
 DIARY: tuple[str, ...] = ("landshövdingens kalender", "landshövdingens kalendarium", "landshövdingens program", "landshövdingens dagbok", "länsrådets kalender", "ministerns kalender", "generaldirektörens kalender")
 #: Words of an icon beside the clock in calendar lists.

@@ -1,0 +1,150 @@
+"""Which lines of a page are the entries of its calendar, and which passages make up each."""
+
+from collections.abc import Collection, Sequence
+from typing import Final, NamedTuple
+
+from scraper.boilerplate import STRIP, is_furniture
+from scraper.document import Block, Document, Link, Part, Span
+from scraper.grammar import periods
+from scraper.grammar.clocks import Clocks
+from scraper.grammar.rule import Found
+from scraper.lexicon import listings, page_kinds
+from scraper.listing import closing
+from scraper.listing.page import Page
+from scraper.listing.rows import Row, links_in, read
+
+_MOST_LINES: Final = 8  # of one entry
+_APART: Final = 8  # lines between two entries of one list
+_CATEGORY: Final = 3  # words of a line above a title that tells the kind of event
+
+
+class Draft(NamedTuple):
+    """An entry as it stands on the page: its date, and all its other words in passages, the title's first."""
+
+    row: Row
+    hours: Found[Clocks] | None  # clock times on a line of their own below the date
+    passages: tuple[Span, ...]
+    closing: Span | None  # the words about registering that end it
+    links: tuple[Link, ...]
+
+
+def heading_of(page: Page, names: Collection[str]) -> Block | None:
+    """The heading of the calendar: the page's own, else one of ``names``, marked up, in capitals, or right above its list."""
+    blocks = page.document.blocks
+    named = [b for b in blocks if b.text.strip(STRIP).casefold() in page_kinds.LISTING]
+    heads = [b for b in named if b.text.strip(STRIP).casefold() in names]
+    ranks = (
+        (b for b in named if b.part is Part.TITLE),
+        (b for b in heads if b.level),
+        (b for b in heads if b.text.isupper()),
+        (b for b in heads if b.index + 1 < len(blocks) and _opens_list(page, blocks[b.index + 1])),
+    )
+    return next((block for rank in ranks for block in rank), None)
+
+
+def _opens_list(page: Page, block: Block) -> bool:
+    """Whether a line is a list's first item, or says that there is none."""
+    is_first = block.bullet and read(page, block) is not None
+    return is_first or any(words in block.text.lower() for words in page_kinds.EMPTY_LISTING)
+
+
+def under(document: Document, heading: Block | None) -> Sequence[Block]:
+    """The lines of the calendar: below its heading, down to the next one of the same rank; all lines where it has none."""
+    if heading is None:
+        return document.blocks
+    later = document.blocks[heading.index + 1 :]
+    stop = next((n for n, b in enumerate(later) if heading.level and 0 < b.level <= heading.level), len(later))
+    return later[:stop]
+
+
+def drafts(page: Page, heading: Block | None) -> list[Draft]:
+    """The entries below the heading, in page order."""
+    document = page.document
+    lines = under(document, heading)
+    rows = [row for block in lines if (row := read(page, block))]
+    above = _stand_under_titles(document.blocks, rows, heading)
+    stop = lines[-1].index + 1 if lines else 0
+    found: list[Draft] = []
+    for n, row in enumerate(rows):
+        first = row.block.index - above
+        if n and first - rows[n - 1].block.index > _MOST_LINES + _APART:
+            break
+        is_last = n + 1 == len(rows)
+        limit = stop if is_last else rows[n + 1].block.index - above
+        usual = max((len(draft.passages) for draft in found), default=2 if page.is_html else 1)
+        draft = _draft(document, row, document.blocks[first:limit], usual if is_last else _MOST_LINES)
+        if draft.passages or row.block.bullet or page_kinds.LISTING_MARK in row.block.text.lower():
+            found.append(draft)
+    return found
+
+
+def _stand_under_titles(blocks: list[Block], rows: list[Row], heading: Block | None) -> bool:
+    """Whether the line above each date is its title: always of one kind, and of a kind that heads something."""
+    if not rows or any(row.front or row.rest < row.block.end or row.block.bullet for row in rows):
+        return False
+    above = [blocks[row.block.index - 1] if row.block.index else None for row in rows]
+    kinds = {(b.level, b.bullet, b.strong) if b is not None and b is not heading else None for b in above}
+    return len(kinds) == 1 and kinds.isdisjoint({None, (0, False, False)})
+
+
+def _draft(document: Document, row: Row, blocks: Sequence[Block], most: int) -> Draft:
+    """An entry of its lines; those that stand apart once it has as many passages as its list's entries have are left off."""
+    spans: list[tuple[Span, Block]] = []
+    hours: Found[Clocks] | None = None
+    closed: Span | None = None
+    for n, block in enumerate(blocks[: _MOST_LINES + 1]):
+        span = Span(block.start, block.end)
+        if block is row.block:
+            span = Span(block.start, row.front) if row.front else Span(row.rest, block.end)
+        elif spans and _is_over(block, spans, most) and not any(closing.is_one(b.text) for b in blocks[n : n + 2]):
+            break
+        elif _leads_on(block.text) or (hours is None and (hours := _hours(document.text, block))):
+            continue
+        closed = closing.find(document.text, *span)
+        span = _trimmed(document.text, span.start, closed.start if closed else span.end)
+        if span.start < span.end:
+            spans.append((span, block))
+        if closed is not None:
+            break
+    end = closed.end if closed else spans[-1][0].end if spans else row.block.end
+    links = tuple(links_in(document, blocks[0].start, end))
+    passages = tuple(span for span, _ in spans)
+    return Draft(row, hours, passages[_is_headed_below(document, spans, links) :], closed, links)
+
+
+def _is_over(block: Block, spans: list[tuple[Span, Block]], most: int) -> bool:
+    """Whether an entry has ended above a line."""
+    return (
+        bool(block.level and any(b.level for _, b in spans))
+        or (most < _MOST_LINES and (bool(block.level) or block.bullet or is_furniture(block.text)))
+        or (block.gap and len(spans) >= most)
+    )
+
+
+def _leads_on(words: str) -> bool:
+    """Whether a line is furniture, or only leads to the entry's own page."""
+    return is_furniture(words) or words.strip(STRIP).casefold() in listings.MORE
+
+
+def _hours(text: str, block: Block) -> Found[Clocks] | None:
+    """The clock times that make up a line."""
+    found = periods.hours(text, block.start, block.end)
+    return found if found and found.start == block.start and not text[found.end : block.end].strip(" .") else None
+
+
+def _is_headed_below(document: Document, spans: list[tuple[Span, Block]], links: Sequence[Link]) -> bool:
+    """Whether the first passage is a category, and the second, a heading or a link, the title."""
+    if len(spans) < 2:  # noqa: PLR2004 - the first and the second
+        return False
+    (first, above), (second, below) = spans[:2]
+    starts = {link.start for link in links}
+    headed = (bool(below.level), second.start in starts) > (bool(above.level), first.start in starts)
+    return headed and len(document.quote(first).split()) <= _CATEGORY
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
