@@ -125,13 +125,13 @@ def person_of(doc: Document, mention: Mention) -> Value:
     return {"name": mention.name, "role": role, "organisation": people.value(doc.text, mention.organisation)}
 
 
-def person_marks(path: str, mention: Mention, rule: str) -> list[Mark]:
+def person_marks(path: str, mention: Mention) -> list[Mark]:
     """The evidence for a person's name, role and organisation."""
-    marks = [Mark(f"{path}/name", *mention.span, rule)]
+    marks = [Mark(f"{path}/name", *mention.span, mention.name_rule)]
     if role := mention.role or mention.function:
-        marks.append(Mark(f"{path}/role", *role, rule))
+        marks.append(Mark(f"{path}/role", *role, mention.role_rule if mention.role else "function"))
     if mention.organisation:
-        marks.append(Mark(f"{path}/organisation", *mention.organisation, rule))
+        marks.append(Mark(f"{path}/organisation", *mention.organisation, mention.organisation_rule))
     return marks
 
 
@@ -146,7 +146,7 @@ def _marks(path: str, slot: Slot, item: Item, day: date | None, *, has_end: bool
     if item.description:
         marks.append(Mark(f"{path}/description", *item.description, "below_headline"))
     for n, mention in enumerate(item.mentions):
-        marks += person_marks(f"{path}/speakers/{n}", mention, "programme_person")
+        marks += person_marks(f"{path}/speakers/{n}", mention)
     return marks
 
 

@@ -97,19 +97,17 @@ def _is_same(a: list[str], b: list[str]) -> bool:
 def _fullest(doc: Document, mentions: list[Mention], path: str) -> tuple[Value, list[Mark]]:
     """One person from all mentions: the fullest one, its gaps filled from the others."""
     best = max(mentions, key=lambda m: (bool(m.role) + bool(m.organisation), bool(m.role), _length(m)))
-    role = (
-        best.role
-        or next((m.role for m in mentions if m.role), None)
-        or best.function
-        or next((m.function for m in mentions if m.function), None)
-    )
-    body = best.organisation or next((m.organisation for m in mentions if m.organisation), None)
+    ordered = (best, *mentions)
+    titled = next((m for m in ordered if m.role), None) or next((m for m in ordered if m.function), None)
+    employed = next((m for m in ordered if m.organisation), None)
     named = max(mentions, key=lambda m: len(m.name))
-    marks = [Mark(f"{path}/name", *named.span, "person")]
-    if role:
-        marks.append(Mark(f"{path}/role", *role, "person"))
-    if body:
-        marks.append(Mark(f"{path}/organisation", *body, "person"))
+    marks = [Mark(f"{path}/name", *named.span, named.name_rule)]
+    role = (titled.role or titled.function) if titled else None
+    body = employed.organisation if employed else None
+    if titled and role:
+        marks.append(Mark(f"{path}/role", *role, titled.role_rule if titled.role else "function"))
+    if employed and body:
+        marks.append(Mark(f"{path}/organisation", *body, employed.organisation_rule))
     return {"name": named.name, "role": people.value(doc.text, role), "organisation": people.value(doc.text, body)}, marks
 
 

@@ -18,13 +18,19 @@ from scraper.lexicon.venues import ROOMS
 
 #: "Torsdag 10.40 …", "Onsd. 15 jan.", "När: 2019-07-01": what stands in front of the day or the time.
 _WEEKDAY: Final = re.compile(
-    rf"[\s•*–-]*(?:(?:när|tid|datum|dag)\s*:\s*)?(?:(?:{words_pattern(WEEKDAYS)}|{words_pattern(CUT_WEEKDAYS)})\b[.,]?\s+(?:den\s+)?)?(?=\d|kl)", re.IGNORECASE
+    rf"[\s•*–-]*(?:(?:när|tid|datum|dag)\s*:\s*)?(?:(?:{words_pattern(WEEKDAYS)}|{words_pattern(CUT_WEEKDAYS)})\b[.,]?\s+(?:den\s+)?)?(?=\d|kl)",
+    re.IGNORECASE,
 )
 _OF_ITEMS: Final = frozenset(("speakers", "programme", "purpose", "time", "date", "start_time", "end_time"))
 #: "Plats: …", "Föranmälan: …": a fact about the event, no item of its programme.
-_FACT: Final = re.compile(rf"[\s•*–-]*(?:{headlines.labels_pattern(CREDITS).pattern}|{headlines.labels_pattern(word for key, words in LABELS.items() if key not in _OF_ITEMS for word in words).pattern})", re.IGNORECASE)
+_FACT: Final = re.compile(
+    rf"[\s•*–-]*(?:{headlines.labels_pattern(CREDITS).pattern}|{headlines.labels_pattern(word for key, words in LABELS.items() if key not in _OF_ITEMS for word in words).pattern})",
+    re.IGNORECASE,
+)
 #: "Sal K3", "Lokal: Hörsalen, Skara": where, on a line of its own between the time and the headline.
-_PLACE: Final = re.compile(rf"\s*(?:{words_pattern(ROOMS)}(?:\s+[A-ZÅÄÖ\d][^\s.]*){{0,3}}|(?:lokal|plats|sal|var)\s*:.*)\s*", re.IGNORECASE)
+_PLACE: Final = re.compile(
+    rf"\s*(?:{words_pattern(ROOMS)}(?:\s+[A-ZÅÄÖ\d][^\s.]*){{0,3}}|(?:lokal|plats|sal|var)\s*:.*)\s*", re.IGNORECASE
+)
 _HEADLINE_LABEL: Final = re.compile(rf"[\s:–-]*{words_pattern(HEADLINE_LABELS)}\s*:\s*(?=\S)", re.IGNORECASE)
 _NEAR_START: Final = 4
 _WORDS: Final = 6  # of a sentence; shorter ones are headlines with a full stop
@@ -67,7 +73,9 @@ def read(
 def _headed(text: str, rows: list[Row]) -> list[Row]:
     """The lines without those in front that only say where; a headline's label is left out."""
     rows = [_without_cell(text, row) for row in rows if not _FACT.match(text, row.start, row.end)]
-    while len(rows) > 1 and (not text[rows[0].start : rows[0].end].strip(" .,:-–|") or _PLACE.fullmatch(text, rows[0].start, rows[0].end)):
+    while len(rows) > 1 and (
+        not text[rows[0].start : rows[0].end].strip(" .,:-–|") or _PLACE.fullmatch(text, rows[0].start, rows[0].end)
+    ):
         rows = rows[1:]
     if rows and (label := _HEADLINE_LABEL.match(text, rows[0].start, rows[0].end)):
         rows = [Row(label.end(), rows[0].end, rows[0].bullet, rows[0].gap), *rows[1:]]
@@ -94,7 +102,9 @@ def _untimed(text: str, rows: Sequence[Row], item: Item) -> Item:
 def _tells(said: str) -> bool:
     """Whether a sentence has a finite verb, and does not begin as a question."""
     first = said.split("?", maxsplit=1)[0]
-    return first == said and any(kind_of(w) & (Kind.VERB | Kind.PAST) or w in FINITE for w in said.split() if w.isalpha() and w.islower())
+    return first == said and any(
+        kind_of(w) & (Kind.VERB | Kind.PAST) or w in FINITE for w in said.split() if w.isalpha() and w.islower()
+    )
 
 
 def _edge(period: periods.Period, choose: Callable[[list[int]], int]) -> int | None:

@@ -61,7 +61,9 @@ _TELEPHONE: Final = re.compile(r"\b0\d{1,3}(?:\s?[-–]\s?|\s)?\d{2,3}[\s\d]{4,}
 _ASK: Final = re.compile(rf"{words_pattern(ASKING)}(?![^\W\d_])", re.IGNORECASE)
 _INVITATIONS: Final = frozenset(("lyssna till", "lyssna på", "lyssna", "möt", "hör", "träffa", "samtal", "ett samtal"))
 _BRACKET: Final = re.compile(r"\s*\([^()]*\)\s*[.!]?$")
-_SENTENCE_END: Final = re.compile(r"(?<=[^\W\d_]{3}[.?!])\s+(?=[A-ZÅÄÖ])|(?<=[?!])\s+|(?<=[^\W\d_]{2}[?!])(?=[A-ZÅÄÖ][a-zåäö])|(?<=[a-zåäö]{4}\.)(?=[A-ZÅÄÖ][a-zåäö])")
+_SENTENCE_END: Final = re.compile(
+    r"(?<=[^\W\d_]{3}[.?!])\s+(?=[A-ZÅÄÖ])|(?<=[?!])\s+|(?<=[^\W\d_]{2}[?!])(?=[A-ZÅÄÖ][a-zåäö])|(?<=[a-zåäö]{4}\.)(?=[A-ZÅÄÖ][a-zåäö])"
+)
 _QUOTES: Final = re.compile(r"[”“\"»]")
 _TRIM_RIGHT: Final = " \n\t-–—:;,|(/•*"
 #: "Lunchmusik kl 12.15".
@@ -121,11 +123,7 @@ def _runs_on(text: str, head: Row, row: Row) -> bool:
         return False
     if written[-1] == ":" and written.count(" ") < _FEW_WORDS and following[0].isupper() and label_in(text, head) is None:
         return not PERSON_LABEL.match(following) and not people.read(text, row.start, row.end)
-    if (
-        row.end - head.start > _LONG
-        or written[-1] in ".?!:;"
-        or (written.isupper() and not following.isupper())
-    ):
+    if row.end - head.start > _LONG or written[-1] in ".?!:;" or (written.isupper() and not following.isupper()):
         return False
     if written.split()[-1].lower() in OPEN_WORDS or (written[-1] == "," and following[0].islower()):
         return True
@@ -216,7 +214,11 @@ def _in_front(text: str, start: int, end: int) -> Span | None:
     """The headline in front of persons, without what leads over to them ("med", "Moderator", a dash)."""
     if connecting := _CONNECTING.search(text, start, end):
         end = connecting.start()
-        if _PASSIVE.search(connecting[0]) and " " not in text[start:end].strip() and text[start:end].rstrip().endswith(("en", "et")):
+        if (
+            _PASSIVE.search(connecting[0])
+            and " " not in text[start:end].strip()
+            and text[start:end].rstrip().endswith(("en", "et"))
+        ):
             return None  # "Samtalet leds av Tora Ek"
     if introduced := _INTRODUCED.search(text[start:end]):
         end = start + introduced.start()
@@ -275,7 +277,11 @@ def _first_sentence(text: str, start: int, end: int) -> int:
     """Where the headline ends: what goes on for longer than it, and tells rather than names, describes it."""
     first = _SENTENCE_END.search(text, start, end)
     enough = _SHORT_SENTENCE if first is None or text[first.start() - 1] != "." else 0
-    if first is not None and first.start() - start >= enough and text[first.end() : end].split(maxsplit=1)[0].lower() in DESCRIBING:
+    if (
+        first is not None
+        and first.start() - start >= enough
+        and text[first.end() : end].split(maxsplit=1)[0].lower() in DESCRIBING
+    ):
         return first.start()  # "Musikprogram på vågen. En sorglig afton …"
     if first is not None and first.start() - start >= _SHORT_SENTENCE and _has_verb(text[first.end() : end]):
         return first.start()

@@ -99,7 +99,7 @@ def _set_off(tokens: list[Token], i: int, first: int) -> Affiliation:
     begins = _starts(tokens, lo, first) and tokens[lo].kind & (Kind.ROLE | Kind.MODIFIER)
     if hi <= lo or not begins or tokens[hi - 1].text == ")":
         return Affiliation(None, None, i)
-    if lo == first > 0:
+    if lo == first > 0 and not tokens[lo].line_break:
         return Affiliation(None, None, i)  # "Maria Ek konsertmästare, Gary Berg dirigent": the title is the first one's
     definite = tokens[lo].low.endswith(("en", "an", "na")) or (tokens[lo].low.endswith("n") and tokens[lo].kind & Kind.ROLE)
     if lo > first and tokens[lo - 1].low in CONNECTIVES and not definite:

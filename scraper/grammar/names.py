@@ -111,9 +111,11 @@ def _extend(tokens: list[Token], i: int, stop: int) -> tuple[int, int]:
             continue
         if _is_genitive(token.text) and j + 1 < stop and tokens[j + 1].kind & Kind.CAPITAL and tokens[j + 1].space:
             return j, 0  # "Astrid Lindgrens Näs"
-        if not token.kind & Kind.CAPITAL or not _may_follow(
-            token, upper=upper, after_given=words == 1 and bool(tokens[i].kind & Kind.GIVEN)
-        ) and not _is_surname_here(tokens, i, j, words):
+        if (
+            not token.kind & Kind.CAPITAL
+            or not _may_follow(token, upper=upper, after_given=words == 1 and bool(tokens[i].kind & Kind.GIVEN))
+            and not _is_surname_here(tokens, i, j, words)
+        ):
             break
         words += not token.kind & Kind.INITIAL
         j += 1

@@ -136,7 +136,13 @@ def _split(
     bracket = next((j for j in range(lo, hi) if tokens[j].text == "("), hi)
     kind = tokens[lo].kind
     if is_body(tokens, lo, bracket):
-        if following.is_body and not kind & (Kind.CAPITAL | Kind.HEAD) and not expects_role and tokens[lo].low not in AT and hi - lo > 1:
+        if (
+            following.is_body
+            and not kind & (Kind.CAPITAL | Kind.HEAD)
+            and not expects_role
+            and tokens[lo].low not in AT
+            and hi - lo > 1
+        ):
             return part, None, False  # "ordförande, regionala utvecklingsnämnden, Region Västerbotten"
         return None, _strip_at(tokens, lo, hi), False
     if (

@@ -181,7 +181,12 @@ def _is_inflected_role(low: str) -> bool:
     last = low.rpartition("/")[2]
     if last in roles.NOT_ROLES or last in roles.NOT_AGENTS:
         return False
-    if last.endswith(roles.AGENT_ENDINGS) and not last.endswith("kören") and len(last) > 6 and not last.endswith(organisations.SUFFIXES):
+    if (
+        last.endswith(roles.AGENT_ENDINGS)
+        and not last.endswith("kören")
+        and len(last) > 6
+        and not last.endswith(organisations.SUFFIXES)
+    ):
         return True
     return any(
         stem in roles.ROLES or stem.endswith(roles.ROLE_SUFFIXES)
