@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from scraper.document import Block, Document, Part
 from scraper.grammar import people
-from scraper.grammar.headlines import takes_part
+from scraper.grammar.participants import takes_part
 from scraper.grammar.people import Mention
 from scraper.grammar.rows import Row
 from scraper.grammar.sentences import words_pattern

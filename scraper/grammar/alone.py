@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from scraper.grammar import headlines, items, periods
+from scraper.grammar import items, participants, periods
 from scraper.grammar.clocks import Leading
 from scraper.grammar.items import Item
 from scraper.grammar.rows import Row
@@ -22,11 +22,9 @@ _WEEKDAY: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_ITEMS: Final = frozenset(("speakers", "programme", "purpose", "time", "date", "start_time", "end_time"))
-#: "Plats: …", "Föranmälan: …": a fact about the event, no item of its programme.
-_FACT: Final = re.compile(
-    rf"[\s•*–-]*(?:{headlines.labels_pattern(CREDITS).pattern}|{headlines.labels_pattern(word for key, words in LABELS.items() if key not in _OF_ITEMS for word in words).pattern})",
-    re.IGNORECASE,
-)
+_NO_ITEM: Final = [word for key, words in LABELS.items() if key not in _OF_ITEMS for word in words]
+#: "Plats: …", "Föranmälan: …", "Foto: …": a fact about the event or a picture, no item of its programme.
+_FACT: Final = re.compile(rf"[\s•*–-]*{participants.labels_pattern((*CREDITS, *_NO_ITEM)).pattern}", re.IGNORECASE)
 #: "Sal K3", "Lokal: Hörsalen, Skara": where, on a line of its own between the time and the headline.
 _PLACE: Final = re.compile(
     rf"\s*(?:{words_pattern(ROOMS)}(?:\s+[A-ZÅÄÖ\d][^\s.]*){{0,3}}|(?:lokal|plats|sal|var)\s*:.*)\s*", re.IGNORECASE

@@ -3,10 +3,9 @@
 from typing import Final
 
 from scraper.grammar.bodies import is_body, is_name_of_body, is_proper
-from scraper.grammar.names import AT
 from scraper.grammar.phrases import DASHES, closing, end_of_part, end_of_phrase, opens, skip_party
 from scraper.grammar.posts import Affiliation, spoken
-from scraper.grammar.words import ORGANISATION, Kind, Token
+from scraper.grammar.words import AT, ORGANISATION, Kind, Token
 
 _IS: Final = frozenset(("är",))
 _LONGEST_BODY: Final = 12

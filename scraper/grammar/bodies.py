@@ -5,8 +5,7 @@ Ranges are half-open pairs of token indexes.
 
 from typing import Final
 
-from scraper.grammar.names import CONNECTIVES
-from scraper.grammar.words import ORGANISATION, Kind, Token
+from scraper.grammar.words import CONNECTIVES, ORGANISATION, Kind, Token
 
 #: Prepositions behind a role that may lead to its body; those in AT always do.
 OF: Final = frozenset(("för", "i", "inom", "av", "of", "at"))

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from scraper.grammar import behind, bodies, in_front, phrases
-from scraper.grammar.names import CONNECTIVES, Name
+from scraper.grammar.names import Name
 from scraper.grammar.posts import Affiliation
-from scraper.grammar.words import Kind, Range, Token
+from scraper.grammar.words import CONNECTIVES, Kind, Range, Token
 from scraper.lexicon.taking_part import TAKING_PART
 
 _LINKS: Final = frozenset((*CONNECTIVES, ",", "/", ";"))

@@ -3,9 +3,8 @@
 from typing import Final
 
 from scraper.grammar.bodies import LONGEST_UNKNOWN, OF, is_body
-from scraper.grammar.names import AT, CONNECTIVES
 from scraper.grammar.posts import Affiliation, Next, role_head, split_role
-from scraper.grammar.words import ORGANISATION, Kind, Token, kind_of
+from scraper.grammar.words import AT, CONNECTIVES, ORGANISATION, Kind, Token, kind_of
 from scraper.lexicon import organisations, roles
 
 #: Forms of address: no post.
@@ -114,41 +113,46 @@ def _set_off(tokens: list[Token], i: int, first: int) -> Affiliation:
 def _role_before(tokens: list[Token], role_end: int, name: int, first: int) -> Affiliation:
     """ "Länsstyrelsens samordnare X", "biträdande säkerhetspolischef X", "journalisten och författaren X"."""
     lo = role_end - 1
-    while lo > first and not tokens[lo].line_break:
-        token = tokens[lo - 1]
-        joins = token.low in CONNECTIVES or token.text in "-/"
-        if token.kind & Kind.FUNCTION and not tokens[name - 1].kind & Kind.FUNCTION:
-            break  # "Celebrant biskop Mikaela Ek"
-        if token.kind & (Kind.MODIFIER | Kind.ROLE) and not token.kind & Kind.BODY:
-            lo -= 1
-        elif token.text == "," and lo - 2 >= first and _is_title_alone(tokens, lo - 2, first):
-            lo -= 2  # "Docent, överläkare Håkan Ek"
-        elif _is_adjective(tokens, lo - 1, first):
-            lo -= 1
-        elif joins and lo - 2 >= first and (tokens[lo - 2].kind & Kind.ROLE or tokens[lo - 2].text == "-"):
-            lo -= 2
-        elif tokens[lo].text == "-":
-            lo -= 1  # "Kultur- och demokratiminister"
-        else:
-            break
-    role = (lo, name)
-    if lo > first and not tokens[lo].line_break:
-        owner = tokens[lo - 1]
-        if owner.kind & (ORGANISATION | Kind.CAPITAL) and not owner.kind & Kind.GIVEN:
-            begin = lo - 1
-            while (
-                begin > first
-                and tokens[begin - 1].kind & Kind.CAPITAL
-                and tokens[begin - 1].low not in AT
-                and tokens[begin].space
-                and not tokens[begin].line_break
-            ):
-                begin -= 1
-            genitive = owner.low.endswith("s") and not owner.kind & Kind.UPPER
-            from_body = begin > first and tokens[begin - 1].low == "från"
-            if genitive or ":" in owner.low or from_body:
-                return Affiliation(role, (begin, lo), begin - from_body, genitive or ":" in owner.low)
-    return Affiliation(role, None, lo)
+    while lo > first and not tokens[lo].line_break and (words := _more_of_role(tokens, lo, name, first)):
+        lo -= words
+    owner = _owner(tokens, lo, first) if lo > first and not tokens[lo].line_break else None
+    return Affiliation((lo, name), None, lo) if owner is None else owner._replace(role=(lo, name))
+
+
+def _more_of_role(tokens: list[Token], lo: int, name: int, first: int) -> int:
+    """How many words before ``lo`` still belong to the job title."""
+    token = tokens[lo - 1]
+    if token.kind & Kind.FUNCTION and not tokens[name - 1].kind & Kind.FUNCTION:
+        return 0  # "Celebrant biskop Mikaela Ek"
+    if token.kind & (Kind.MODIFIER | Kind.ROLE) and not token.kind & Kind.BODY:
+        return 1
+    if token.text == "," and lo - 2 >= first and _is_title_alone(tokens, lo - 2, first):
+        return 2  # "Docent, överläkare Håkan Ek"
+    if _is_adjective(tokens, lo - 1, first):
+        return 1
+    joins = token.low in CONNECTIVES or token.text in "-/"
+    if joins and lo - 2 >= first and (tokens[lo - 2].kind & Kind.ROLE or tokens[lo - 2].text == "-"):
+        return 2
+    return int(tokens[lo].text == "-")  # "Kultur- och demokratiminister"
+
+
+def _owner(tokens: list[Token], lo: int, first: int) -> Affiliation | None:
+    """ "Länsstyrelsens samordnare", "från SKR kanslichef": the body right before a job title."""
+    owner = tokens[lo - 1]
+    if not owner.kind & (ORGANISATION | Kind.CAPITAL) or owner.kind & Kind.GIVEN:
+        return None
+    begin = lo - 1
+    while (
+        begin > first
+        and tokens[begin - 1].kind & Kind.CAPITAL
+        and tokens[begin - 1].low not in AT
+        and tokens[begin].space
+        and not tokens[begin].line_break
+    ):
+        begin -= 1
+    genitive = (owner.low.endswith("s") and not owner.kind & Kind.UPPER) or ":" in owner.low
+    from_body = begin > first and tokens[begin - 1].low == "från"
+    return Affiliation(None, (begin, lo), begin - from_body, genitive) if genitive or from_body else None
 
 
 def _is_title_alone(tokens: list[Token], i: int, first: int) -> bool:

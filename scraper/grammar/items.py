@@ -6,14 +6,14 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from scraper.document import Span
-from scraper.grammar import headlines, people
+from scraper.grammar import headlines, participants, people
 from scraper.grammar.kinds import kind_of
 from scraper.grammar.people import Mention
 from scraper.grammar.rows import Row, trimmed
 from scraper.lexicon.agenda import ASIDES, CREDITS, ENDINGS
 
-_ASIDE: Final = headlines.labels_pattern(ASIDES)
-CREDIT: Final = headlines.labels_pattern(CREDITS)
+_ASIDE: Final = participants.labels_pattern(ASIDES)
+CREDIT: Final = participants.labels_pattern(CREDITS)
 _SHORT: Final = 120
 _TOWN: Final = 25  # characters behind a name that may be where somebody comes from
 
@@ -34,7 +34,7 @@ def read(text: str, rows: Sequence[Row]) -> Item:
     lines = [r for r in (trimmed(text, row) for row in rows) if r.end > r.start and not _ASIDE.match(text, r.start, r.end)]
     if lines:
         lines[0] = headlines.without_contact(text, lines[0])
-    if not lines or headlines.is_contact(text, lines[0]):
+    if not lines or participants.is_contact(text, lines[0]):
         return Item()
     head, below = headlines.head_of(text, lines)
     in_head, under = _persons(text, head, below)
@@ -59,7 +59,7 @@ def read(text: str, rows: Sequence[Row]) -> Item:
 
 def _persons(text: str, head: Row, below: list[Row]) -> tuple[list[Mention], list[Mention]]:
     """Those of the headline, and those of the lines below; where a label names who takes part, it decides below."""
-    heading = headlines.is_person_heading(text, head)
+    heading = participants.is_person_heading(text, head)
     rows = (head, *below)
     starts = [row.start for row in rows]
     quiet = {row: at for row in rows if (at := _quiet_from(text, row)) is not None}
@@ -68,7 +68,7 @@ def _persons(text: str, head: Row, below: list[Row]) -> tuple[list[Mention], lis
         row = rows[bisect_right(starts, mention.span.start) - 1]
         if mention.span.start < row.end and mention.start < quiet.get(row, row.end):
             found.append((mention, row))
-    label = next((r.start for r in rows if headlines.label_in(text, r) or headlines.is_person_heading(text, r)), None)
+    label = next((r.start for r in rows if participants.label_in(text, r) or participants.is_person_heading(text, r)), None)
     row_of = {id(m): row for m, row in found}
 
     def accept(mention: Mention) -> bool:
@@ -76,7 +76,7 @@ def _persons(text: str, head: Row, below: list[Row]) -> tuple[list[Mention], lis
         if heading or (label is not None and mention.start >= label):
             return True
         if row is head:
-            return headlines.takes_part(text, head, mention)
+            return participants.takes_part(text, head, mention)
         named = mention.starts_line and bool(mention.role or mention.organisation)
         return named or (label is None and _takes_part_below(text, row, mention))
 
@@ -87,20 +87,20 @@ def _persons(text: str, head: Row, below: list[Row]) -> tuple[list[Mention], lis
 
 
 def _without_subjects(text: str, head: Row, kept: list[Mention]) -> list[Mention]:
-    """Without whom a headline is about: "Carl Cronstedt – greven som ritade", when those who speak stand below with their posts."""
+    """Without whom a headline is about ("Carl Cronstedt – greven som ritade"), when those below have their posts."""
     named = [m for m in kept if m.start < head.end]
     posted = any(m.role or m.organisation for m in kept if m.start >= head.end)
     bare = not any(m.role or m.organisation or m.verb_after or m.verb_before or m.function for m in named)
     if len(named) != 1 or not posted or not bare or not text[named[0].end : head.end].strip(" –-,."):
         return kept
-    led = headlines.LEADS.search(text, head.start, named[0].start) or headlines.BY.search(text, head.start, named[0].start)
+    led = participants.LEADS.search(text, head.start, named[0].start) or participants.BY.search(text, head.start, named[0].start)
     told = any(m.name == named[0].name for m in kept if m.start >= head.end)
     return kept if led or told else [m for m in kept if m is not named[0]]
 
 
 def _quiet_from(text: str, row: Row) -> int | None:
     """Where a line begins to speak of pictures or of how to reach somebody."""
-    if headlines.is_contact(text, row):
+    if participants.is_contact(text, row):
         return row.start
     credit = CREDIT.search(text, row.start, row.end) if text.find(":", row.start, row.end) >= 0 else None
     return credit.start() if credit else None
@@ -109,17 +109,17 @@ def _quiet_from(text: str, row: Row) -> int | None:
 def _takes_part_below(text: str, row: Row, mention: Mention) -> bool:
     """Whether somebody named under a headline takes part, or is only talked about."""
     before = text[row.start : mention.start]
-    if headlines.PARTICIPLE.search(before):
+    if participants.PARTICIPLE.search(before):
         return False
     if mention.role or mention.organisation or mention.verb_after or mention.verb_before or mention.function:
         return True
-    if headlines.SHORT_LABEL.search(before):
+    if participants.SHORT_LABEL.search(before):
         return True
     if mention.starts_line:
         return mention.ends_line or row.bullet or row.end - mention.end < _TOWN
     if mention.ends_line and row.end - row.start < _SHORT and (mention.starts_sentence or before.rstrip().endswith(",")):
         return True  # "Myndigheten och dess uppdrag, Nils Kvist"
-    return headlines.LEADS.search(before) is not None or headlines.BY.fullmatch(before.strip()) is not None
+    return participants.LEADS.search(before) is not None or participants.BY.fullmatch(before.strip()) is not None
 
 
 def merge(mentions: list[Mention]) -> list[Mention]:

@@ -8,8 +8,8 @@ from typing import Final
 from scraper.document import Span
 from scraper.grammar import drafts, names, sharing, words
 from scraper.grammar.drafts import Draft
-from scraper.grammar.names import CONNECTIVES, Name
-from scraper.grammar.words import ORGANISATION, Kind, Range, Token
+from scraper.grammar.names import Name
+from scraper.grammar.words import CONNECTIVES, ORGANISATION, Kind, Range, Token
 
 _INNER_CAPITAL: Final = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž]")
 

@@ -3,8 +3,8 @@
 from typing import Final
 
 from scraper.grammar.bodies import LONGEST_UNKNOWN, OF, is_body
-from scraper.grammar.names import AT, CONNECTIVES, PARTY_LETTERS
-from scraper.grammar.words import ORGANISATION, Kind, Range, Token
+from scraper.grammar.words import AT, CONNECTIVES, ORGANISATION, Kind, Range, Token
+from scraper.lexicon.organisations import PARTY_LETTERS
 
 _ENDS: Final = frozenset(".?!;:")
 
@@ -13,7 +13,10 @@ DASHES: Final = frozenset("–—-|*")
 _IN_PICTURE: Final = frozenset(("tv", "th", "tillvänster", "tillhöger", "imitten", "ovan", "nedan"))
 #: Words that end what is said of a person and begin what it is about.
 _STOPS: Final = frozenset(
-    "om som ger kring hur vad varför när därefter sedan tillsammans där att the m.fl. utkom var har hade blev kan ska skall vill får bör måste disputerade".split()
+    (
+        "om som ger kring hur vad varför när därefter sedan tillsammans där att the m.fl. utkom "
+        "var har hade blev kan ska skall vill får bör måste disputerade"
+    ).split()
 )
 
 #: "Södra Skogsägarna 60 min med frågor": how long it lasts is no part of a post.

@@ -3,9 +3,8 @@
 from typing import Final, NamedTuple
 
 from scraper.grammar.bodies import LONGEST_UNKNOWN, OF, continues_body, has_body, is_body, is_body_of, is_proper, is_short_name
-from scraper.grammar.names import AT, CONNECTIVES
 from scraper.grammar.phrases import FAR, closing, opening, parts
-from scraper.grammar.words import ORGANISATION, Kind, Range, Token
+from scraper.grammar.words import AT, CONNECTIVES, ORGANISATION, Kind, Range, Token
 from scraper.lexicon import roles
 
 #: Words in front of a role or body that are no part of it.
@@ -173,10 +172,11 @@ def _strip_at(tokens: list[Token], lo: int, hi: int) -> Range:
 
 def _genitive_owner(tokens: list[Token], lo: int, hi: int) -> int | None:
     """For "Kommunals utredningschef": the index of the role behind a body in the genitive."""
-    for j in range(lo + 1, min(hi, lo + 5)):
-        if tokens[j].kind & Kind.ROLE and not tokens[j].kind & Kind.INFLECTED:
+    for title in range(lo + 1, min(hi, lo + 5)):
+        if tokens[title].kind & Kind.ROLE and not tokens[title].kind & Kind.INFLECTED:
+            j = title
             while j - 1 > lo and tokens[j - 1].kind & Kind.MODIFIER and not tokens[j - 1].kind & Kind.CAPITAL:
-                j -= 1
+                j -= 1  # "LOs andre vice ordförande"
             owner = tokens[j - 1]
             return j if owner.low.endswith("s") and (tokens[lo].kind & (Kind.CAPITAL | Kind.BODY | Kind.HEAD)) else None
     return None

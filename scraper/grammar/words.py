@@ -35,6 +35,9 @@ class Kind:
     INFLECTED = 131072  # a job title in a plural or definite form: bodies are named so too (Samhällsbyggarna)
 
 
+CONNECTIVES: Final = frozenset(("och", "samt", "&", "and"))
+#: Prepositions before a body.
+AT: Final = frozenset(("vid", "på", "från", "hos"))
 ORGANISATION: Final = Kind.BODY | Kind.HEAD | Kind.TAIL
 
 _ABBREVIATIONS: Final = "|".join(

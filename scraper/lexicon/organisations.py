@@ -1800,3 +1800,6 @@ COMPOUND_TAILS: tuple[str, ...] = (
 
 #: Endings that look like one of SUFFIXES and name no body: areas, subjects; lower case.
 NOT_BODIES: tuple[str, ...] = ("områden", "området", "områdena", "områdets", "grupperna", "dricksvatten", "grundvatten", "ytvatten", "avloppsvatten", "dagvatten", "vindkraft", "vattenkraft", "kärnkraft", "arbetskraft", "solkraft", "utbildningen", "folkbildningen", "ombildningen", "rörelsegruppen", "målgruppen", "åldersgruppen", "undersökningen", "lagstiftningen", "hemtjänsten", "förskolan", "tjänsten", "skolgruppen")
+
+#: Letters of the parties of the Riksdag, in brackets behind a politician's name.
+PARTY_LETTERS: frozenset[str] = frozenset(("s", "m", "c", "l", "v", "mp", "kd", "sd", "fp", "fi", "pp"))

@@ -3,7 +3,7 @@
 import pytest
 
 from scraper import extract_item
-from scraper.grammar import headlines
+from scraper.grammar import headlines, participants
 from scraper.grammar.rows import Row
 
 
@@ -49,22 +49,22 @@ def test_titles(item: str, expected: str | None) -> None:
 
 @pytest.mark.parametrize("line", ["Medverkande", "Medverkande:", "I panelen:", "På scenen medverkar:", "Föreläsare"])
 def test_lines_that_only_announce_persons(line: str) -> None:
-    assert headlines.is_person_heading(line, Row(0, len(line)))
+    assert participants.is_person_heading(line, Row(0, len(line)))
 
 
 @pytest.mark.parametrize("line", ["Medverkande barn i skolan", "Föreläsare: Stina Lindqvist", "Vattnet i länet"])
 def test_lines_that_do_not(line: str) -> None:
-    assert not headlines.is_person_heading(line, Row(0, len(line)))
+    assert not participants.is_person_heading(line, Row(0, len(line)))
 
 
 @pytest.mark.parametrize("line", ["stina@example.se", "Stina Lindqvist 010-555 01 02", "tfn 0470-555 01", "tel 555"])
 def test_contact_lines(line: str) -> None:
-    assert headlines.is_contact(line, Row(0, len(line)))
+    assert participants.is_contact(line, Row(0, len(line)))
     assert title(line) is None
 
 
 def test_a_line_without_contact() -> None:
-    assert not headlines.is_contact("Vattnet i länet 2030", Row(0, 20))
+    assert not participants.is_contact("Vattnet i länet 2030", Row(0, 20))
 
 
 @pytest.mark.parametrize(
