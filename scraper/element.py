@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+_MOST_TOKENS = 16
+
 
 @dataclass(frozen=True, slots=True)
 class Element:
@@ -22,8 +24,8 @@ class Element:
         return " ".join("".join(self.pieces()).split())
 
     def tokens(self, attribute: str) -> list[str]:
-        """The words of an attribute that is a list: ``class``, ``itemprop``, ``itemtype``."""
-        return self.attributes.get(attribute, "").split()
+        """The first words of an attribute that is a list: ``class``, ``itemprop``, ``itemtype``."""
+        return self.attributes.get(attribute, "").split(maxsplit=_MOST_TOKENS)[:_MOST_TOKENS]
 
     def pieces(self) -> Iterator[str]:
         """Its words as they stand, apart where a reader sees them apart."""

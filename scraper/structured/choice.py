@@ -15,6 +15,8 @@ from scraper.structured.statements import Statement
 
 _WORD: Final = re.compile(r"\w+")
 _SITE_AFTER: Final = re.compile(r"\s[|–—-]\s")
+_MOST: Final = 100  # events of a format
+_LONGEST: Final = 300  # characters of a name
 _SHORT: Final = 3  # letters of words that many names share
 _HALF: Final = 0.5
 
@@ -23,8 +25,8 @@ def read(doc: Document, url: str | None, embedded: Embedded) -> tuple[tuple[Stat
     """What metadata says of the page's own event, a statement a source, and what could not be used."""
     scripts, broken = json_ld.read(embedded.scripts)
     found = [statements.of(item, "json-ld") for item in scripts]
-    found += [statements.of(item, "microdata") for item in microdata.read(embedded.elements)]
-    found += [statements.of(item, "h-event") for item in microformats.read(embedded.elements)]
+    found += [statements.of(item, "microdata") for item in microdata.read(embedded.elements)[:_MOST]]
+    found += [statements.of(item, "h-event") for item in microformats.read(embedded.elements)[:_MOST]]
     chosen = _own(found, doc, url)
     problems = []
     if broken:
@@ -94,8 +96,9 @@ def _headings(doc: Document) -> Iterator[str]:
 
 def fold(words: str | None) -> str:
     """A name's words alone, in lower case, without a status word before or after."""
-    core = title_core(words, 0, len(words)) if words else None
-    return " ".join(_WORD.findall((words or "")[core.start : core.end].casefold())) if core else ""
+    name = (words or "")[:_LONGEST]
+    core = title_core(name, 0, len(name))
+    return " ".join(_WORD.findall(name[core.start : core.end].casefold()))
 
 
 def alike(one: str, other: str) -> bool:

@@ -4,6 +4,7 @@ import html
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 from typing import Any, Final, TypeAlias
 
 from scraper.lines import clean
@@ -14,7 +15,9 @@ Json: TypeAlias = Any  # what json.loads gives, numbers as their words
 
 _LONGEST: Final = 1_000_000  # characters of a script
 _DEEPEST: Final = 64  # brackets within each other
-_MOST: Final = 5000  # things of a page
+_MOST_EVENTS: Final = 100
+_MOST: Final = 50_000  # values of a page; a long one counts for several
+_LONG: Final = 50  # characters
 _FARTHEST: Final = 5  # properties from an event to what is still told of it
 _TOKEN: Final = re.compile(r'"(?:[^"\\]|\\.)*+(?:"|\\?\Z)|[\[{]|[\]}]', re.DOTALL)
 _WRAPPING: Final = re.compile(r"\s*(?://\s*)?(?:<!--|<!\[CDATA\[)|(?://\s*)?(?:-->|\]\]>)\s*\Z")
@@ -36,7 +39,8 @@ def read(scripts: Iterable[str]) -> tuple[list[Item], bool]:
         except Unreadable:
             broken = broken or _AN_EVENT in script
     reader = _Reader(roots)
-    return [reader.item(node, 0) for root in roots for node in _events(root, {})], broken
+    events = islice((node for root in roots for node in _events(root, {})), _MOST_EVENTS)
+    return [reader.item(node, 0) for node in events], broken
 
 
 def _parsed(script: str) -> Json:
@@ -116,7 +120,6 @@ class _Reader:
 
     def item(self, node: Mapping[str, Json], steps: int) -> Item:
         """A node with what lies within reach."""
-        self._left -= 1
         name = node.get("@id")
         if isinstance(name, str) and not node.keys() - {"@id", "@type"}:
             node = self._named.get(name, node)
@@ -124,6 +127,9 @@ class _Reader:
         return Item(_types(node), properties)
 
     def _values(self, value: Json, steps: int) -> Iterator[Value]:
+        self._left -= 1 + (len(value) // _LONG if isinstance(value, str) else 0)
+        if self._left < 0:
+            return
         if isinstance(value, str):
             yield html.unescape(clean(value))
         elif isinstance(value, bool):
@@ -134,5 +140,5 @@ class _Reader:
         elif isinstance(value, dict):
             if wrapped := next((key for key in ("@value", "@list", "@set") if key in value), None):
                 yield from self._values(value[wrapped], steps)
-            elif steps <= _FARTHEST and self._left > 0:
+            elif steps <= _FARTHEST:
                 yield self.item(value, steps)

@@ -41,9 +41,10 @@ def _item(element: Element) -> Item:
 def _gather(element: Element, properties: dict[str, tuple[Value, ...]]) -> None:
     """The properties of an element and, unless it is a thing of its own, of those below it."""
     is_item = "itemscope" in element.attributes
-    for name in element.tokens("itemprop"):
-        value = _item(element) if is_item else _value(element, local(name))
-        properties[local(name)] = (*properties.get(local(name), ()), value)
+    names = [local(name) for name in element.tokens("itemprop")]
+    item = _item(element) if is_item and names else None
+    for name in names:
+        properties[name] = (*properties.get(name, ()), item or _value(element, name))
     if not is_item:
         for below in element.elements():
             _gather(below, properties)

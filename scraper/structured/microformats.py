@@ -38,13 +38,14 @@ def _item(element: Element) -> Item:
 
 def _gather(element: Element, properties: dict[str, tuple[Value, ...]]) -> None:
     classes = element.tokens("class")
+    names = [name for name in classes if name in H_PROPERTIES]
     is_item = any(name in H_ITEMS for name in classes)
-    for name in classes:
-        if (known := H_PROPERTIES.get(name)) is not None:
-            value = _item(element) if is_item else _value(element, name)
-            properties[known] = (*properties.get(known, ()), value)
-    if is_item and "h-adr" in classes and not any(name in H_PROPERTIES for name in classes):
-        properties["address"] = (*properties.get("address", ()), _item(element))
+    item = _item(element) if is_item and (names or "h-adr" in classes) else None
+    for name in names:
+        known = H_PROPERTIES[name]
+        properties[known] = (*properties.get(known, ()), item or _value(element, name))
+    if item and not names:
+        properties["address"] = (*properties.get("address", ()), item)
     if not is_item:
         for below in element.elements():
             _gather(below, properties)

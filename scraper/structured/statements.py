@@ -17,6 +17,8 @@ from scraper.structured.vocabulary import MODES, NO, NO_NAMES, PERSONS, SOLD_OUT
 
 _PARTS: Final = ("name", "room", "street", "postal_code", "locality")
 _MOST: Final = 100  # occasions, prices, persons
+_FEW: Final = 10  # addresses, schedules
+_LONGEST: Final = 300  # characters of a place
 _LONGEST_SUM: Final = 12  # characters
 
 
@@ -63,7 +65,7 @@ def of(item: Item, source: str) -> Statement:
     return Statement(
         source,
         name=item.word("name"),
-        addresses=(*item.words("@id", "url", "mainEntityOfPage"), *pages),
+        addresses=(*item.words("@id", "url", "mainEntityOfPage"), *pages)[:_FEW],
         held=_held(item),
         place=place,
         mode=_mode(item, place),
@@ -83,7 +85,7 @@ def _held(item: Item) -> tuple[Held, ...]:
     found = [held for part in parts[:_MOST] for held in _own(part)]
     if len(found) > 1:
         return tuple(sorted(set(found), key=lambda held: held.start.stamp))
-    scheduled = [Held(*pair(*each)) for schedule in item.items("eventSchedule") for each in schedules.occasions(schedule)]
+    scheduled = [Held(*pair(*each)) for schedule in item.items("eventSchedule")[:_FEW] for each in schedules.occasions(schedule)]
     return tuple(scheduled[:_MOST]) or _own(item)
 
 
@@ -123,7 +125,7 @@ def _of_parts(place: Item) -> dict[str, str]:
 
 def _of_words(words: str) -> dict[str, str]:
     """The parts of a place that is told in one line."""
-    if not words or _is_online(words):
+    if not words or len(words) > _LONGEST or _is_online(words):
         return {}
     place = place_in(words, 0, len(words))
     found = {part: words[span.start : span.end] for part in _PARTS if (span := getattr(place, part)) and span.end > span.start}
@@ -177,7 +179,7 @@ def _prices(offer: Item) -> Iterator[Price]:
 
 def _sum(words: str | None) -> Decimal | None:
     """A price as a number; "Gratis" is 0."""
-    if words is None:
+    if words is None or len(words) > _LONGEST:
         return None
     if is_free_value(words, 0, len(words)) is not None:
         return Decimal(0)
