@@ -5,6 +5,7 @@ from datetime import date
 from typing import cast
 
 from scraper import gate
+from scraper.boilerplate import is_furniture
 from scraper.document import Block, Document, Part
 from scraper.errors import NoEventError, NoListingError, NoListingKind
 from scraper.grammar import dates
@@ -12,6 +13,7 @@ from scraper.lexicon import page_kinds
 from scraper.lexicon.furniture import STAMP_STARTS
 from scraper.listing import entries, outline, state
 from scraper.listing.page import Page, read
+from scraper.listing.rows import links_in
 from scraper.model import ListingEntry
 
 _SEVERAL = 2
@@ -68,14 +70,22 @@ def _nothing(page: Page, heading: Block | None) -> list[ListingEntry]:
         return []
     if state.is_awaited(page.markup):
         raise NoListingError("script_shell", "the calendar is filled by a script, and its entries are not on the page")
-    if heading is None or _names_a_day(page.document, lines):
+    if heading is None or not _is_bare(page, lines):
         raise NoListingError("unread", "a calendar whose entries could not be read")
     return []
 
 
-def _names_a_day(document: Document, lines: Sequence[Block]) -> bool:
-    own = (b for b in lines if not b.text.casefold().startswith(STAMP_STARTS))
-    return any(dates.find(document.text, b.start, b.end) for b in own)
+def _is_bare(page: Page, lines: Sequence[Block]) -> bool:
+    """Whether nothing below a heading can be an entry: no day is named, and no item, link or figure opens what stands there."""
+    text = page.document.text
+    if any(dates.find(text, b.start, b.end) for b in lines if not b.text.casefold().startswith(STAMP_STARTS)):
+        return False
+    for block in lines if page.is_html else lines[:1]:
+        if block.level or is_furniture(block.text):
+            return True
+        if block.bullet or links_in(page.document, block.start, block.end) or any(c.isdigit() for c in block.text):
+            return False
+    return True
 
 
 def _refused(refusal: NoEventError | None) -> NoListingError:

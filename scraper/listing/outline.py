@@ -65,14 +65,15 @@ def drafts(page: Page, heading: Block | None) -> list[Draft]:
     above = _stand_under_titles(document.blocks, rows, heading)
     stop = lines[-1].index + 1 if lines else 0
     found: list[Draft] = []
+    most = 2 if page.is_html else 1  # passages that an entry of this list has
     for n, row in enumerate(rows):
         first = row.block.index - above
         if n and first - rows[n - 1].block.index > _MOST_LINES + _APART:
             break
         is_last = n + 1 == len(rows)
         limit = stop if is_last else rows[n + 1].block.index - above
-        usual = max((len(draft.passages) for draft in found), default=2 if page.is_html else 1)
-        draft = _draft(document, row, document.blocks[first:limit], usual if is_last else _MOST_LINES)
+        draft = _draft(document, row, document.blocks[first:limit], most if is_last else _MOST_LINES)
+        most = max(most, len(draft.passages)) if found else len(draft.passages) or most
         if draft.passages or row.block.bullet or page_kinds.LISTING_MARK in row.block.text.lower():
             found.append(draft)
     return found
@@ -83,8 +84,10 @@ def _stand_under_titles(blocks: list[Block], rows: list[Row], heading: Block | N
     if not rows or any(row.front or row.rest < row.block.end or row.block.bullet for row in rows):
         return False
     above = [blocks[row.block.index - 1] if row.block.index else None for row in rows]
+    below = [blocks[row.block.index + 1].level if row.block.index + 1 < len(blocks) else 0 for row in rows]
     kinds = {(b.level, b.bullet, b.strong) if b is not None and b is not heading else None for b in above}
-    return len(kinds) == 1 and kinds.isdisjoint({None, (0, False, False)})
+    is_category = all(below) and not any(b.level for b in above if b)
+    return len(kinds) == 1 and kinds.isdisjoint({None, (0, False, False)}) and not is_category
 
 
 def _draft(document: Document, row: Row, blocks: Sequence[Block], most: int) -> Draft:
@@ -96,6 +99,8 @@ def _draft(document: Document, row: Row, blocks: Sequence[Block], most: int) -> 
         span = Span(block.start, block.end)
         if block is row.block:
             span = Span(block.start, row.front) if row.front else Span(row.rest, block.end)
+        elif row.block.end < block.end <= row.rest:
+            continue  # a date over several lines
         elif spans and _is_over(block, spans, most) and not any(closing.is_one(b.text) for b in blocks[n : n + 2]):
             break
         elif _leads_on(block.text) or (hours is None and (hours := _hours(document.text, block))):

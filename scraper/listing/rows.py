@@ -45,12 +45,12 @@ def read(page: Page, block: Block) -> Row | None:
         if start <= _skip(text, after, block.end):
             after = max(after, end)
     after = _skip(text, after, block.end)
-    if LISTING_MARK.startswith(text[after : block.end].lower()):
+    if after < block.end and LISTING_MARK.startswith(text[after : block.end].lower()):
         after = block.end  # a copy that was cut at the clock
     near = tuple(m for m in moments if m.end <= after)
     row = Row(block, period if period and period.end <= after else None, near, after, None)
     if at == begin:
-        opens = after == block.end or text[after].isupper() or text[after].isdigit() or text[after] in _OPENS
+        opens = after >= block.end or text[after].isupper() or text[after].isdigit() or text[after] in _OPENS
         return row if opens else None
     return row._replace(front=at) if after == block.end and _is_linked(page.document, block, at) else None
 
