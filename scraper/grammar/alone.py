@@ -13,6 +13,7 @@ from scraper.grammar.words import Kind, kind_of
 from scraper.lexicon.agenda import CREDITS, CUT_WEEKDAYS, HEADLINE_LABELS
 from scraper.lexicon.calendar import WEEKDAYS
 from scraper.lexicon.labels import LABELS
+from scraper.lexicon.roles import EVENT_FUNCTIONS
 from scraper.lexicon.speech import FINITE
 from scraper.lexicon.venues import ROOMS
 
@@ -22,7 +23,7 @@ _WEEKDAY: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_ITEMS: Final = frozenset(("speakers", "programme", "purpose", "time", "date", "start_time", "end_time"))
-_NO_ITEM: Final = [word for key, words in LABELS.items() if key not in _OF_ITEMS for word in words]
+_NO_ITEM: Final = [w for key, words in LABELS.items() if key not in _OF_ITEMS for w in words if w not in EVENT_FUNCTIONS]
 #: "Plats: …", "Föranmälan: …", "Foto: …": a fact about the event or a picture, no item of its programme.
 _FACT: Final = re.compile(rf"[\s•*–-]*{participants.labels_pattern((*CREDITS, *_NO_ITEM)).pattern}", re.IGNORECASE)
 #: "Sal K3", "Lokal: Hörsalen, Skara": where, on a line of its own between the time and the headline.

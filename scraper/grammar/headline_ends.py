@@ -41,6 +41,8 @@ def _first_sentence(text: str, start: int, end: int) -> int:
         and text[first.end() : end].split(maxsplit=1)[0].lower() in DESCRIBING
     ):
         return first.start()  # "Musikprogram på vågen. En sorglig afton …"
+    if first is not None and first.start() - start >= _SHORT_SENTENCE and first.end() == first.start():
+        return first.start()  # "… just nu?Länet växer": a line break was lost here
     if first is not None and first.start() - start >= _SHORT_SENTENCE and _has_verb(text[first.end() : end]):
         return first.start()
     if (

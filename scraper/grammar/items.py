@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from scraper.document import Span
-from scraper.grammar import headlines, participants, people
+from scraper.grammar import headlines, participants, people, pronouns
 from scraper.grammar.kinds import kind_of
 from scraper.grammar.people import Mention
 from scraper.grammar.rows import Row, trimmed
@@ -41,6 +41,7 @@ def read(text: str, rows: Sequence[Row]) -> Item:
     title = headlines.title_of(text, head, in_head, below)
     mentions = merge([*in_head, *under])
     mentions = headlines.with_body_of_headline(text, title, mentions)
+    mentions = pronouns.with_post(text, lines[-1].end, mentions)
     item = Item(mentions=mentions)
     if (
         title is not None
@@ -78,7 +79,8 @@ def _persons(text: str, head: Row, below: list[Row]) -> tuple[list[Mention], lis
         if row is head:
             return participants.takes_part(text, head, mention)
         named = mention.starts_line and bool(mention.role or mention.organisation)
-        return named or (label is None and _takes_part_below(text, row, mention))
+        led = label is not None and participants.LEADS.search(text, row.start, mention.start) is not None
+        return named or led or (label is None and _takes_part_below(text, row, mention))
 
     kept = people.accepted([m for m, _ in found], accept)
     if label is None or label > head.start:

@@ -110,6 +110,8 @@ def _right(tokens: list[Token], end: int, stop: int, *, starts_line: bool, alone
     if token.text in ",–—-":
         if after is not None and (after.kind & _POST or _is_role_soon(tokens, end + 1, stop)):
             return 3
+        if after is not None and after.kind & Kind.CAPITAL and starts_line and _is_body_soon(tokens, end + 1, stop):
+            return 3
         acronym = after is not None and after.kind & Kind.UPPER and not after.kind & Kind.NOT_NAME
         return 2 if acronym and starts_line else 1  # "Kristof Bonnard, CNES"
     if token.text == "(" and end + 2 < stop and tokens[end + 2].text == ")" and tokens[end + 1].low in PARTY_LETTERS:
@@ -145,3 +147,13 @@ def _right_word(last: Token, token: Token, after: Token | None, *, described: bo
 def _is_role_soon(tokens: list[Token], i: int, stop: int) -> bool:
     """ "nationell samordnare", "prisbelönt journalist": a job title within three words."""
     return any(t.kind & Kind.ROLE for t in tokens[i : min(i + 3, stop)])
+
+
+def _is_body_soon(tokens: list[Token], i: int, stop: int) -> bool:
+    """ "Göteborgs universitet": the kind of body within three words, before the next comma."""
+    for token in tokens[i : min(i + 3, stop)]:
+        if token.text in ",.;":
+            return False
+        if token.kind & ORGANISATION:
+            return True
+    return False

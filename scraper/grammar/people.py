@@ -65,9 +65,9 @@ def _mention(text: str, tokens: list[Token], draft: Draft, previous: Draft | Non
         span,
         tokens[first].start,
         tokens[last - 1].end,
-        _span(text, tokens, draft.role, genitive=False),
-        _span(text, tokens, draft.body, genitive=draft.genitive),
-        _span(text, tokens, draft.function, genitive=False),
+        span_of(text, tokens, draft.role),
+        span_of(text, tokens, draft.body, genitive=draft.genitive),
+        span_of(text, tokens, draft.function),
         name_rule=_name_rule(tokens, name),
         role_rule=f"title_{_position(draft.role, draft.before.role, draft.after.role)}",
         organisation_rule=_body_rule(tokens, draft),
@@ -112,7 +112,7 @@ def _is_verb(token: Token | None) -> bool:
     return token is not None and bool(token.kind & (Kind.VERB | Kind.PAST)) and not token.kind & Kind.CAPITAL
 
 
-def _span(text: str, tokens: list[Token], words_at: Range | None, *, genitive: bool) -> Span | None:
+def span_of(text: str, tokens: list[Token], words_at: Range | None, *, genitive: bool = False) -> Span | None:
     """The span of a range without outer marks; a genitive without its -s, so that the quote is the name."""
     if words_at is None:
         return None

@@ -15,8 +15,10 @@ _TILLIKA: Final = frozenset(
 
 #: "Region Östergötland med ansvar för …": what somebody is charged with is no part of the body.
 _CHARGES: Final = frozenset(
-    "ansvar fokus inriktning uppdrag sikte särskilt särskild tonvikt tyngdpunkt placering bakgrund intresse rötter".split()
+    "ansvar fokus inriktning uppdrag sikte särskilt särskild tonvikt tyngdpunkt placering bakgrund intresse rötter eget egen".split()
 )
+#: "författare med eget företag": what is added to a job title.
+_ASIDES: Final = frozenset(("eget", "egen", "tonvikt", "rötter", "bakgrund"))
 #: Words that stand in no job title before its head: "välkänd bland odlare", "uppvuxen med konstnärer".
 _NO_TITLE: Final = frozenset("bland av med mot om åt efter utan över".split())
 #: Words and marks behind which a capital letter begins no body.
@@ -236,6 +238,8 @@ def _before_aside(tokens: list[Token], head: int, hi: int) -> int:
     """ "publicist och en välkänd röst": what a second clause adds is no title."""
     for j in range(head + 1, hi - 1):
         if tokens[j].low in CONNECTIVES and tokens[j + 1].low in ("en", "ett", "den"):
+            return j
+        if tokens[j].low == "med" and tokens[j + 1].low in _ASIDES:
             return j
     return hi
 

@@ -55,6 +55,6 @@ DESCRIBING: frozenset[str] = frozenset("en ett vi du ni han hon de det den denna
 #: Labels in front of a headline; lower case.
 HEADLINE_LABELS: tuple[str, ...] = ("arrangemang", "dagens program", "titel", "rubrik", "föredragets titel", "dagens ämne")
 #: Behind persons: first words of what tells about them, and is no headline; lower case.
-NO_HEADLINE: frozenset[str] = frozenset(("och", "samt", "(", "som", "är", "han", "hon", "hen", "född", "född:"))
+NO_HEADLINE: frozenset[str] = frozenset(("och", "samt", "(", "som", "är", "han", "hon", "hen", "i", "på", "född", "född:"))
 #: Weekdays cut short in another way than calendars do; lower case.
 CUT_WEEKDAYS: tuple[str, ...] = ("månd", "tisd", "onsd", "torsd", "fred", "lörd", "sönd")
