@@ -18,18 +18,20 @@ SENTENCE_STARTS: frozenset[str] = frozenset(
         "är har kan ska vill får blir behöver undrar tycker vet känner arbetar jobbar bor driver äger planerar funderar letar söker "
         "lär kom följ läs delta upplev upptäck välkommen välkomna anmäl ta se hör möt träffa prova testa besök låt missa varmt häng boka fira diskutera fördjupa utforska gör ge få dela inspireras lyssna njut hjälp passa tillsammans "
         "länsstyrelsen länsstyrelserna kursen träffen dagen konferensen seminariet webbinariet utbildningen föreläsningen mötet workshopen utställningen vandringen exkursionen programmet syftet målet temat deltagarna samtalet nätverket forumet "
-        "årets höstens vårens vinterns sommarens veckans dagens månadens kvällens hösten våren idag i år varje inbjudan"
+        "årets höstens vårens vinterns sommarens veckans dagens månadens kvällens hösten våren idag i år varje inbjudan "
+        "måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen"
     ).split()
 )
 
 #: Words on which no title ends: what follows them belongs to it.
 NOT_LAST: frozenset[str] = frozenset(
-    "i på av för med om till och eller samt men en ett den det de från vid hos mot under mellan som att inom utan kring över efter inför genom per & + är ny nya nytt sin sitt sina vår vårt våra s:t sankt stora lilla norra södra östra västra övre nedre gamla".split()
+    "i på av för med om till och eller samt men en ett den det de från vid hos mot under mellan som att inom utan kring över efter inför genom per & + är ny nya nytt sin sitt sina vår vårt våra s:t sankt där när hur vad inte också även stora lilla norra södra östra västra övre nedre gamla".split()
 )
 
-#: Words for a kind of event: what follows the first word of a title may be its name ("Webbinarium Rasism i arbetslivet").
+#: Words for a kind of event: what follows may be its name ("Webbinarium Rasism i arbetslivet").
 KINDS: tuple[str, ...] = (
     "webbinarium", "webbinarie", "webinar", "webinarium", "seminarium", "lunchseminarium", "frukostseminarium", "konferens", "kurs", "grundkurs", "distanskurs", "onlinekurs", "workshop", "föreläsning", "föredrag", "utställning", "utbildning", "temadag", "träff", "nätverksträff", "informationsträff", "informationsmöte", "möte", "samråd", "samrådsmöte", "exkursion", "vandring", "fältvandring", "guidning", "visning", "konsert", "film", "inställt", "inställd", "fullbokad", "fullbokat", "digital", "digitalt", "regional", "internationella", "nationell", "nationella", "öppet", "guidad", "tema",
+    "webbinariet", "seminariet", "konferensen", "kursen", "workshopen", "föreläsningen", "utställningen", "utbildningen", "träffen", "filmen", "boken", "projektet", "temat", "kampanjen", "nätverket", "programmet",
 )
 
 #: Names of empty elements that scripts fill.

@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from scraper.grammar.sentences import sentences
 from scraper.grammar.words import Kind, kind_of
+from scraper.labels import key_of
 from scraper.lexicon.listings import KINDS, NOT_LAST, SENTENCE_STARTS
 
 #: Where the site cuts a long title and a long excerpt, in characters.
@@ -43,15 +44,16 @@ def is_sentence(text: str, start: int, end: int) -> bool:
 
 def split(text: str, start: int, end: int) -> Halves | None:
     """The two halves of a line, or None where all of it is the title."""
-    return _by_cut_title(text, start, end) or _by_cut_excerpt(text, start, end) or _by_sentence(text, start, end)
+    dots = _cut_of_title(text, start, end)
+    if dots is not None:
+        return Halves(dots, _skip(text, dots, end), "cut title") if dots < end else None
+    return _by_cut_excerpt(text, start, end) or _by_sentence(text, start, end)
 
 
-def _by_cut_title(text: str, start: int, end: int) -> Halves | None:
-    """The title was cut at its length: its dots end it."""
-    for dots in _CUT.finditer(text, start, min(end, start + _TITLE_CUT + len("...") + 1)):
-        if abs(dots.start() - start - _TITLE_CUT) <= _SLACK:
-            return Halves(dots.end(), _skip(text, dots.end(), end), "cut title") if dots.end() < end else None
-    return None
+def _cut_of_title(text: str, start: int, end: int) -> int | None:
+    """Where the dots end with which the site cuts a long title."""
+    cuts = _CUT.finditer(text, start, min(end, start + _TITLE_CUT + len("...") + 1))
+    return next((dots.end() for dots in cuts if abs(dots.start() - start - _TITLE_CUT) <= _SLACK), None)
 
 
 def _by_cut_excerpt(text: str, start: int, end: int) -> Halves | None:
@@ -78,7 +80,7 @@ def _by_sentence(text: str, start: int, end: int) -> Halves | None:
     best = max(places, key=line.score, default=0)
     if best and line.score(best):
         return Halves(words[best].start() - 1, words[best].start(), "sentence begins")
-    if first.end < end and first.end - start <= _LONGEST_TITLE:
+    if line.ends and first.end < end and first.end - start <= _LONGEST_TITLE:
         return Halves(first.end, _skip(text, first.end, end), "first sentence")
     return None
 
@@ -98,13 +100,14 @@ class _Line(NamedTuple):
             return 0
         if before.casefold() in NOT_LAST or before[-1] in _GO_ON:
             return 0
-        if plain.casefold() in SENTENCE_STARTS:
-            return 3
-        if not self.ends or following[0].isupper() or (n == 1 and before.casefold() in KINDS):
+        again = n > 1 and plain.casefold() == self.words[0].casefold()  # the sentence names the event once more
+        if again or plain.casefold() in SENTENCE_STARTS or (word.endswith(":") and key_of(plain)):
+            return 4
+        if not self.ends or following[0].isupper() or before.casefold() in KINDS:
             return 0
         if n > 1 and before[0].isupper():
             return int(self.is_long)  # a name of two words, unless nothing else is left
-        return 2 if n > 1 and plain.endswith(_INFLECTED) and not kind_of(plain) & _NAMED else 1
+        return 3 if n > 1 and plain.endswith(_INFLECTED) and not kind_of(plain) & _NAMED else 2
 
 
 def _skip(text: str, position: int, end: int) -> int:
