@@ -6,6 +6,7 @@ Ranges are half-open pairs of token indexes.
 from typing import Final
 
 from scraper.grammar.words import CONNECTIVES, ORGANISATION, Kind, Token
+from scraper.lexicon import organisations
 
 #: Prepositions behind a role that may lead to its body; those in AT always do.
 OF: Final = frozenset(("för", "i", "inom", "av", "of", "at"))
@@ -21,6 +22,8 @@ def is_body(tokens: list[Token], lo: int, hi: int) -> bool:
     head = tokens[lo].kind
     if head & (Kind.HEAD | Kind.BODY) or (head & Kind.UPPER and not head & Kind.INITIAL):
         return True
+    if 1 < hi - lo <= LONGEST_UNKNOWN and " ".join(t.text for t in tokens[lo:hi]) in organisations.NAMES:
+        return True  # "Rädda Barnen", "Stora Enso"
     if tokens[hi - 1].kind & (Kind.TAIL | Kind.BODY) and (
         head & Kind.CAPITAL or tokens[hi - 1].kind & (Kind.CAPITAL | Kind.BODY)
     ):

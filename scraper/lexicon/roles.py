@@ -4,7 +4,7 @@
 ROLES: frozenset[str] = frozenset(
     # state, county boards, courts, defence
     """
-    prof docent övlt öv överstelöjtnant lt kn mj major kapten löjtnant fänrik överste general amiral kommendör partner manager director fellow öb cdo ciso cso cpo cmo chro cino mas mar sas hr-partner head_of developer engineer founder founders co-founder lead scientist lecturer chair president secretary-general architect consultant chairman editor curator researcher officer advisor lecturer ceo cfo coordinator analyst
+    prof docent övlt öv överstelöjtnant lt kn mj major kapten löjtnant fänrik överste general amiral kommendör partner manager director fellow öb cdo ciso cso cpo cmo cino mas sas hr-partner head_of developer engineer founder founders co-founder lead scientist lecturer chair president secretary-general architect consultant chairman editor curator researcher officer advisor lecturer ceo cfo coordinator analyst
     landshövding landshövdingen landshövdingar vicelandshövding länsråd länsrådet länsöverdirektör länsdirektör länsassessor länspolismästare
     generaldirektör generaldirektören generaldirektörer gd gd:n överdirektör riksdagsledamot riksdagsledamoten riksdagsledamöter riksdagsman riksdagskandidat
     minister ministern ministrar statsminister statsministern statsråd statsrådet statssekreterare statssekreteraren departementsråd departementssekreterare
@@ -159,7 +159,7 @@ ROLE_SUFFIXES: tuple[str, ...] = (
     "författare", "författaren", "journalist", "journalisten", "reporter", "korrespondent", "fotograf", "fotografen", "filmare", "konstnär", "konstnären", "konstnärer",
     "skapare", "tecknare", "illustratör", "musiker", "musikern", "sångare", "sångerska", "spelare", "spelaren", "pianist", "dirigent", "artist", "poet", "dansare",
     "koreograf", "regissör", "skådespelare", "kritiker", "översättare", "tolk", "guide", "guiden", "guider", "berättare", "föreläsare", "stödjare", "arbetare",
-    "arbetaren", "bevakare", "kännare", "kännaren", "byggare", "byggaren", "stipendiat", "pristagare", "kaplan", "syster", "utbildare", "skrivare", "predikant", "predikanten", "organist", "organisten", "driftare", "svetsare", "skomakare", "smed",
+    "arbetaren", "bevakare", "kännare", "kännaren", "byggare", "byggaren", "stipendiat", "pristagare", "kaplan", "syster", "utbildare", "skrivare", "predikant", "predikanten", "organisten", "driftare", "svetsare", "skomakare", "smed",
 )
 
 #: Words that stand before the head of a role and belong to it, lower case.
