@@ -256,6 +256,30 @@ def test_what_follows_the_list_is_none_of_it() -> None:
     assert [entry.title for entry in extract_listing(news)] == ["Mur"]
 
 
+def test_copies_that_stand_line_by_line() -> None:
+    parts = (
+        "28 29 sep 2021",
+        "Klocka som ikon",
+        "09.00 - 16.00",
+        "Mur",
+        "Lär dig.",
+        "Anmälningsdatum är passerat",
+        "Visa hela kalendern",
+    )
+    for glue in ("\n", "\n\n"):
+        entry = only(glue.join(("KALENDER", *parts)))
+        assert (entry.title, entry.excerpt, entry.registration_open) == ("Mur", "Lär dig.", False)
+        assert (entry.start, entry.end) == ("2021-09-28T09:00:00+02:00", "2021-09-29T16:00:00+02:00")
+
+
+def test_months_above_their_entries() -> None:
+    months = "<h1>Kalender</h1>" + "".join(
+        f"<h2>{month} 2021</h2><ul><li>{day} 2021 <a href='{ARCHIVE}'>Mur {day}</a></li></ul>"
+        for month, day in (("Oktober", "05 okt"), ("November", "06 nov"))
+    )
+    assert [(entry.title, entry.excerpt) for entry in extract_listing(months)] == [("Mur 05 okt", None), ("Mur 06 nov", None)]
+
+
 STATE = {"items": [{"title": "Mur", "startDate": "2021-10-05T09:00:00", "uri": ARCHIVE, "description": "Lär dig."}]}
 
 

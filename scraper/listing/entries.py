@@ -7,7 +7,6 @@ from urllib.parse import urljoin
 from scraper import address
 from scraper.document import Document, Link, Span
 from scraper.grammar import periods
-from scraper.grammar.sentences import block_at
 from scraper.grammar.stamps import day_of, stamp
 from scraper.grammar.status import status_line, title_mark
 from scraper.lexicon import listings
@@ -99,20 +98,18 @@ def _named(document: Document, draft: Draft) -> _Named | None:
     if not draft.passages:
         return None
     first, *more = draft.passages
-    below = more[0] if more else None
-    link = next((link for link in draft.links if link.start == first.start), None)
-    block = block_at(document, first.start)
-    level = block.level if block else 0
+    below = Span(more[0].start, more[0].end) if more else None
+    whole, link = Span(first.start, first.end), first.link
     if link is not None and link.end < first.end:
         rest = document.text[link.end : first.end]
         begin = link.end + len(rest) - len(rest.lstrip(" –—-:|,."))
         return _Named(Span(link.start, link.end), Span(begin, first.end) if begin < first.end else below, "link")
-    alone = level > 0 or below is not None or (link is not None and not inline.is_sentence(document.text, *first))
+    alone = first.level > 0 or below is not None or (link is not None and not inline.is_sentence(document.text, *whole))
     if alone and first.end - first.start <= _LONGEST_TITLE:
-        return _Named(first, below, "heading" if level else "link" if link else "line")
-    halves = None if level else inline.split(document.text, *first)
+        return _Named(whole, below, "heading" if first.level else "link" if link else "line")
+    halves = None if first.level else inline.split(document.text, *whole)
     if halves is None:
-        return _Named(first, below, "line")
+        return _Named(whole, below, "line")
     return _Named(Span(first.start, halves.title), Span(halves.excerpt, first.end), halves.rule)
 
 

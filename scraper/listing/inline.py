@@ -13,7 +13,7 @@ _TITLE_CUT: Final = 80
 _EXCERPT_CUT: Final = 200
 _SLACK: Final = 3  # a cut drops the space at which it falls, and in copies spaces are joined
 _LONGEST_TITLE: Final = 160
-_FEWEST_WORDS: Final = 3  # of a sentence
+_FEWEST_WORDS: Final = 2  # of a sentence
 _CUT: Final = re.compile(r"(?<=[\w,.;:!?)”\"])\s?(?:\.\.\.|…)")
 _WORD: Final = re.compile(r"\S+")
 _QUOTES: Final = "\"”“'’»«–-•("
@@ -103,7 +103,7 @@ class _Line(NamedTuple):
         again = n > 1 and plain.casefold() == self.words[0].casefold()  # the sentence names the event once more
         if again or plain.casefold() in SENTENCE_STARTS or (word.endswith(":") and key_of(plain)):
             return 4
-        if not self.ends or following[0].isupper() or before.casefold() in KINDS:
+        if not self.ends or n + _FEWEST_WORDS == len(self.words) or following[0].isupper() or before.casefold() in KINDS:
             return 0
         if n > 1 and before[0].isupper():
             return int(self.is_long)  # a name of two words, unless nothing else is left

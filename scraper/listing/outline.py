@@ -1,6 +1,6 @@
 """Which lines of a page are the entries of its calendar, and which passages make up each."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from scraper.boilerplate import STRIP, is_furniture
@@ -9,6 +9,7 @@ from scraper.grammar import periods
 from scraper.grammar.clocks import Clocks
 from scraper.grammar.rule import Found
 from scraper.lexicon import listings, page_kinds
+from scraper.lexicon.calendar import MONTHS
 from scraper.listing import closing
 from scraper.listing.page import Page
 from scraper.listing.rows import Row, links_in, read
@@ -18,12 +19,26 @@ _APART: Final = 8  # lines between two entries of one list
 _CATEGORY: Final = 3  # words of a line above a title that tells the kind of event
 
 
+class Passage(NamedTuple):
+    """Words of an entry that stand in one line."""
+
+    start: int
+    end: int
+    level: int = 0  # of a heading
+    link: Link | None = None  # with which they begin
+
+    @property
+    def heads(self) -> bool:
+        """Whether it looks like a title."""
+        return self.level > 0 or self.link is not None
+
+
 class Draft(NamedTuple):
     """An entry as it stands on the page: its date, and all its other words in passages, the title's first."""
 
     row: Row
     hours: Found[Clocks] | None  # clock times on a line of their own below the date
-    passages: tuple[Span, ...]
+    passages: tuple[Passage, ...]
     closing: Span | None  # the words about registering that end it
     links: tuple[Link, ...]
 
@@ -92,43 +107,53 @@ def _stand_under_titles(blocks: list[Block], rows: list[Row], heading: Block | N
 
 def _draft(document: Document, row: Row, blocks: Sequence[Block], most: int) -> Draft:
     """An entry of its lines; those that stand apart once it has as many passages as its list's entries have are left off."""
-    spans: list[tuple[Span, Block]] = []
+    passages: list[Passage] = []
     hours: Found[Clocks] | None = None
     closed: Span | None = None
     for n, block in enumerate(blocks[: _MOST_LINES + 1]):
-        span = Span(block.start, block.end)
+        start, end = block.start, block.end
         if block is row.block:
-            span = Span(block.start, row.front) if row.front else Span(row.rest, block.end)
-        elif row.block.end < block.end <= row.rest:
+            start, end = (start, row.front) if row.front else (row.rest, end)
+        elif row.block.end < end <= row.rest:
             continue  # a date over several lines
-        elif spans and _is_over(block, spans, most) and not any(closing.is_one(b.text) for b in blocks[n : n + 2]):
+        elif passages and _is_over(block, passages, most) and not any(closing.is_one(b.text) for b in blocks[n : n + 2]):
             break
         elif _leads_on(block.text) or (hours is None and (hours := _hours(document.text, block))):
             continue
-        closed = closing.find(document.text, *span)
-        span = _trimmed(document.text, span.start, closed.start if closed else span.end)
-        if span.start < span.end:
-            spans.append((span, block))
+        closed = closing.find(document.text, start, end)
+        passages += _passage(document, block, start, closed.start if closed else end)
         if closed is not None:
             break
-    end = closed.end if closed else spans[-1][0].end if spans else row.block.end
-    links = tuple(links_in(document, blocks[0].start, end))
-    passages = tuple(span for span, _ in spans)
-    return Draft(row, hours, passages[_is_headed_below(document, spans, links) :], closed, links)
+    last = closed.end if closed else passages[-1].end if passages else row.block.end
+    links = tuple(links_in(document, blocks[0].start, last))
+    return Draft(row, hours, tuple(passages[_has_category(document, passages) :]), closed, links)
 
 
-def _is_over(block: Block, spans: list[tuple[Span, Block]], most: int) -> bool:
+def _passage(document: Document, block: Block, start: int, end: int) -> Iterator[Passage]:
+    """The words of a stretch of a line, if there are any."""
+    while start < end and document.text[start].isspace():
+        start += 1
+    while end > start and document.text[end - 1].isspace():
+        end -= 1
+    if start < end:
+        links = links_in(document, start, end)
+        yield Passage(start, end, block.level, links[0] if links and links[0].start == start else None)
+
+
+def _is_over(block: Block, passages: list[Passage], most: int) -> bool:
     """Whether an entry has ended above a line."""
     return (
-        bool(block.level and any(b.level for _, b in spans))
-        or (most < _MOST_LINES and (bool(block.level) or block.bullet or is_furniture(block.text)))
-        or (block.gap and len(spans) >= most)
+        (block.level > 0 and any(p.heads for p in passages))
+        or (most < _MOST_LINES and (block.level > 0 or block.bullet or is_furniture(block.text)))
+        or (block.gap and len(passages) >= most)
     )
 
 
 def _leads_on(words: str) -> bool:
-    """Whether a line is furniture, or only leads to the entry's own page."""
-    return is_furniture(words) or words.strip(STRIP).casefold() in listings.MORE
+    """Whether a line is furniture, an icon's words, a month above its entries, or only leads to the entry's own page."""
+    plain = words.strip(STRIP).casefold()
+    is_month = plain.rstrip(" 0123456789") in MONTHS
+    return is_furniture(words) or is_month or plain in listings.MORE or plain == page_kinds.LISTING_MARK
 
 
 def _hours(text: str, block: Block) -> Found[Clocks] | None:
@@ -137,19 +162,8 @@ def _hours(text: str, block: Block) -> Found[Clocks] | None:
     return found if found and found.start == block.start and not text[found.end : block.end].strip(" .") else None
 
 
-def _is_headed_below(document: Document, spans: list[tuple[Span, Block]], links: Sequence[Link]) -> bool:
-    """Whether the first passage is a category, and the second, a heading or a link, the title."""
-    if len(spans) < 2:  # noqa: PLR2004 - the first and the second
+def _has_category(document: Document, passages: list[Passage]) -> bool:
+    """Whether the first passage is a word for the kind of event above the title."""
+    if len(passages) < 2 or passages[0].heads or not passages[1].heads:  # noqa: PLR2004 - the first and the second
         return False
-    (first, above), (second, below) = spans[:2]
-    starts = {link.start for link in links}
-    headed = (bool(below.level), second.start in starts) > (bool(above.level), first.start in starts)
-    return headed and len(document.quote(first).split()) <= _CATEGORY
-
-
-def _trimmed(text: str, start: int, end: int) -> Span:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end)
+    return len(document.text[passages[0].start : passages[0].end].split()) <= _CATEGORY
