@@ -30,6 +30,11 @@ _FACT: Final = re.compile(rf"[\s•*–-]*{participants.labels_pattern((*CREDITS
 _PLACE: Final = re.compile(
     rf"\s*(?:{words_pattern(ROOMS)}(?:\s+[A-ZÅÄÖ\d][^\s.]*){{0,3}}|(?:lokal|plats|sal|var)\s*:.*)\s*", re.IGNORECASE
 )
+#: "Scen 2 | 13.00 | …", "Track 2, 10:15: …": where, in front of the time.
+_STAGE: Final = re.compile(
+    rf"\s*{words_pattern((*ROOMS, 'scen', 'spår', 'track'))}\s*\w{{0,12}}\s*[|,:–-]\s*(?=(?:kl\.?\s*)?\d{{1,2}}[.:]\d)",
+    re.IGNORECASE,
+)
 _HEADLINE_LABEL: Final = re.compile(rf"[\s:–-]*{words_pattern(HEADLINE_LABELS)}\s*:\s*(?=\S)", re.IGNORECASE)
 _NEAR_START: Final = 4
 _WORDS: Final = 6  # of a sentence; shorter ones are headlines with a full stop
@@ -46,6 +51,8 @@ def read(
     for row in rows:
         day = _WEEKDAY.match(text, row.start, row.end)
         begin = day.end() if day else row.start
+        if stage := _STAGE.match(text, row.start, row.end):
+            begin = stage.end()
         found = leading(text, begin, row.end)
         if found is not None and start is None:
             start, end, begin = found.start, found.end, found.stop

@@ -43,25 +43,32 @@ def _after(tokens: list[Token], i: int, stop: int) -> Affiliation:
         return _below(tokens, i, stop)
     if token.text == "(":
         return _bracketed(tokens, i, stop)
-    if token.text == "." and i + 1 < stop and tokens[i + 1].kind & Kind.ROLE and not tokens[i + 1].line_break:
+    if token.text == "." and i + 1 < stop and tokens[i + 1].kind & (Kind.ROLE | Kind.MODIFIER) and not tokens[i + 1].line_break:
         return _after_stop(tokens, i, stop)
-    if token.text == "," or (token.text in DASHES and i + 1 < stop and _opens_behind_dash(tokens, i + 1, stop)):
+    if token.text in ",|" or (token.text in DASHES and i + 1 < stop and _opens_behind_dash(tokens, i + 1, stop)):
         found = spoken(tokens, i + 1, end_of_phrase(tokens, i + 1, stop))
         return found if found.role or found.organisation else Affiliation(None, None, i)
-    if token.text == "/" and i + 1 < stop and tokens[i + 1].kind & Kind.CAPITAL and not tokens[i + 1].kind & Kind.GIVEN:
-        end = end_of_part(tokens, i + 1, end_of_phrase(tokens, i + 1, stop))
-        return Affiliation(None, (i + 1, end), end)  # "Görel Ek/Sjöfartsverket"
-    if token.low in AT or (token.low == "i" and i + 1 < stop and is_body(tokens, i + 1, end_of_phrase(tokens, i + 1, stop))):
-        end = end_of_phrase(tokens, i + 1, stop)
-        end = end_of_part(tokens, i + 1, end)
-        return (
-            Affiliation(None, (i + 1, end), end) if end > i + 1 and is_proper(tokens, i + 1, end) else Affiliation(None, None, i)
-        )
-    if token.low in _IS and opens(tokens, i + 1, stop):
-        return spoken(tokens, i + 1, end_of_phrase(tokens, i + 1, stop))
-    if opens(tokens, i, stop):
-        return spoken(tokens, i, end_of_phrase(tokens, i, stop))
-    return Affiliation(None, None, i)
+    if (body := _body_alone(tokens, i, stop)) is not None:
+        return body
+    begin = i + (token.low in _IS)
+    return spoken(tokens, begin, end_of_phrase(tokens, begin, stop)) if opens(tokens, begin, stop) else Affiliation(None, None, i)
+
+
+def _body_alone(tokens: list[Token], i: int, stop: int) -> Affiliation | None:
+    """ "Görel Ek/Sjöfartsverket", "Maria Ek; SCB", "Yasmin Ek på RISE": a body without a job title."""
+    token = tokens[i]
+    end = end_of_part(tokens, i + 1, end_of_phrase(tokens, i + 1, stop))
+    if i + 1 >= stop:
+        return None
+    if token.text == ";":
+        return Affiliation(None, (i + 1, end), end) if is_name_of_body(tokens, i + 1, end) else None
+    if token.text == "/":
+        named = tokens[i + 1].kind & Kind.CAPITAL and not tokens[i + 1].kind & Kind.GIVEN
+        return Affiliation(None, (i + 1, end), end) if named else None
+    if token.low in AT or (token.low == "i" and is_body(tokens, i + 1, end_of_phrase(tokens, i + 1, stop))):
+        proper = end > i + 1 and is_proper(tokens, i + 1, end)
+        return Affiliation(None, (i + 1, end), end) if proper else Affiliation(None, None, i)
+    return None
 
 
 def _opens_behind_dash(tokens: list[Token], i: int, stop: int) -> bool:
@@ -75,6 +82,9 @@ def _after_stop(tokens: list[Token], i: int, stop: int) -> Affiliation:
     """ "Markus Ek. Handläggare, Region Skåne": a full stop for a comma, where the line says nothing else."""
     found = spoken(tokens, i + 1, end_of_phrase(tokens, i + 1, stop))
     j = found.edge + (found.edge < stop and tokens[found.edge].text == ".")
+    end = next((k for k in range(j, stop) if tokens[k].line_break or tokens[k].text == "."), stop)
+    if found.role and not found.organisation and is_name_of_body(tokens, j, end):
+        return Affiliation(found.role, (j, end), end)  # "Leg psykolog. Region Gotland."
     return found if found.role and (j >= stop or tokens[j].line_break) else Affiliation(None, None, i)
 
 

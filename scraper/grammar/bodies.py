@@ -22,8 +22,8 @@ def is_body(tokens: list[Token], lo: int, hi: int) -> bool:
     head = tokens[lo].kind
     if head & (Kind.HEAD | Kind.BODY) or (head & Kind.UPPER and not head & Kind.INITIAL):
         return True
-    if 1 < hi - lo <= LONGEST_UNKNOWN and " ".join(t.text for t in tokens[lo:hi]) in organisations.NAMES:
-        return True  # "Rädda Barnen", "Stora Enso"
+    if is_known(tokens, lo, hi):
+        return True
     if tokens[hi - 1].kind & (Kind.TAIL | Kind.BODY) and (
         head & Kind.CAPITAL or tokens[hi - 1].kind & (Kind.CAPITAL | Kind.BODY)
     ):
@@ -33,10 +33,17 @@ def is_body(tokens: list[Token], lo: int, hi: int) -> bool:
     return bool(head & Kind.CAPITAL) and any(t.kind & (Kind.TAIL | Kind.BODY) for t in tokens[lo : lo + 4][: hi - lo])
 
 
+def is_known(tokens: list[Token], lo: int, hi: int) -> bool:
+    """Whether several words are a body that the table knows: "Rädda Barnen", "Håll Sverige Rent"."""
+    return 1 < hi - lo <= LONGEST_UNKNOWN and " ".join(t.text for t in tokens[lo:hi]) in organisations.NAMES
+
+
 def is_name_of_body(tokens: list[Token], lo: int, hi: int) -> bool:
     """A line that is a body and nothing else: every word is capitalised or joins such words, and one is of a body's kind."""
     if not 0 < hi - lo <= LONGEST_UNKNOWN or not tokens[lo].kind & Kind.CAPITAL:
         return False
+    if is_known(tokens, lo, hi):
+        return True
     joined = all(t.kind & (Kind.CAPITAL | Kind.TAIL | Kind.BODY) or t.low in (*CONNECTIVES, *OF) for t in tokens[lo:hi])
     return joined and bool((tokens[lo].kind | tokens[hi - 1].kind) & ORGANISATION)
 

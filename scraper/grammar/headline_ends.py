@@ -14,11 +14,11 @@ _BRACKET: Final = re.compile(r"\s*\([^()]*\)\s*[.!]?$")
 SENTENCE_END: Final = re.compile(
     r"(?<=[^\W\d_]{3}[.?!])\s+(?=[A-ZÅÄÖ])|(?<=[?!])\s+|(?<=[^\W\d_]{2}[?!])(?=[A-ZÅÄÖ][a-zåäö])|(?<=[a-zåäö]{4}\.)(?=[A-ZÅÄÖ][a-zåäö])"
 )
-TRIM_RIGHT: Final = " \n\t-–—:;,|(/•*"
+TRIM_RIGHT: Final = " \n\t-–—:;,|([/•*"
 #: "Lunchmusik kl 12.15".
 _CLOCK_TAIL: Final = re.compile(r"(?<=[^\W\d_]),?\s+kl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?\s*$")
 #: "… utanförskapet! Arr: Fryshuset", "… i stadsarkivet OBS en tisdag".
-_ASIDE_TAIL: Final = re.compile(rf"(?<=[.!?])\s+{words_pattern(ASIDES)}\s*:|\s+OBS\b[!:]?")
+_ASIDE_TAIL: Final = re.compile(rf"(?<=[.!?])\s+(?i:{words_pattern(ASIDES)})\s*:|\s+OBS\b[!:]?")
 _LONG_TAIL: Final = 70
 _NEEDS_NO_BRACKET: Final = 3  # spaces in a headline that can do without the bracket at its end
 _SHORT_SENTENCE: Final = 20
@@ -43,7 +43,7 @@ def _first_sentence(text: str, start: int, end: int) -> int:
         return first.start()  # "Musikprogram på vågen. En sorglig afton …"
     if first is not None and first.start() - start >= _SHORT_SENTENCE and first.end() == first.start():
         return first.start()  # "… just nu?Länet växer": a line break was lost here
-    if first is not None and first.start() - start >= _SHORT_SENTENCE and _has_verb(text[first.end() : end]):
+    if first is not None and first.start() - start >= enough and _has_verb(text[first.end() : end]):
         return first.start()
     if (
         first is None
@@ -59,7 +59,11 @@ def _first_sentence(text: str, start: int, end: int) -> int:
 
 def _has_verb(sentence: str) -> bool:
     """Whether a few words are a running sentence: "Alla som vill får vara med!"."""
-    return sentence.count(" ") > 2 and "?" not in sentence and any(w in FINITE for w in sentence.split())
+    return (
+        sentence.count(" ") > 2
+        and "?" not in sentence
+        and any(w in FINITE or (w.islower() and words.kind_of(w) & Kind.VERB) for w in sentence.split() if w.isalpha())
+    )
 
 
 def without_tail(text: str, start: int, end: int) -> Span | None:

@@ -5,11 +5,11 @@ from itertools import pairwise
 from typing import Final
 
 from scraper.document import Span
-from scraper.grammar import headline_ends, participants, people, words
+from scraper.grammar import bodies, headline_ends, participants, people, words
 from scraper.grammar.people import Mention
 from scraper.grammar.rows import Row
 from scraper.grammar.sentences import words_pattern
-from scraper.grammar.words import AT, Kind
+from scraper.grammar.words import AT, CONNECTIVES, Kind
 from scraper.lexicon import organisations
 from scraper.lexicon.agenda import LEADING_OVER, NO_HEADLINE, OPEN_WORDS, SUBORDINATORS
 from scraper.lexicon.taking_part import CONNECTING
@@ -22,6 +22,8 @@ _QUOTED: Final = re.compile(
 )
 #: "under ledning av", "i samtal med" between a headline, or a person, and the next person.
 _CONNECTING: Final = re.compile(rf"(?<![^\W\d_]){words_pattern(CONNECTING)}\s*:?\s*$", re.IGNORECASE)
+#: "… omätbara. Föredragande:" in front of a name.
+_LAST_LABEL: Final = re.compile(r"(?<=[.!?])\s+[^\W\d_]+(?:\s+[^\W\d_]+){0,2}:\s*$")
 _PASSIVE: Final = re.compile(r"^\w+s\s+av")
 #: "Moderator för dagen är", "Inbjuden talare är" in front of a name.
 _INTRODUCED: Final = re.compile(
@@ -29,7 +31,9 @@ _INTRODUCED: Final = re.compile(
     r"(?:\s+(?:även|också|bl\.?\s?a\.?|bland\s+(?:annat|andra)))*\s*:?\s*$"
 )
 _INVITATIONS: Final = frozenset(("lyssna till", "lyssna på", "lyssna", "möt", "hör", "träffa", "samtal", "ett samtal"))
+AT_PLACE: Final = frozenset(("i", "på", "vid"))  # "Marianne Lund i Vinterträdgården"
 _LONG: Final = 220  # characters: no headline runs on further
+_FAR: Final = 15  # characters between a label and the person that it labels
 _FEW_WORDS: Final = 3
 
 
@@ -78,9 +82,11 @@ def title_of(text: str, head: Row, mentions: list[Mention], below: list[Row]) ->
         return None
     label = participants.label_in(text, head)
     if label and label.start() == head.start:
-        if not label[0].lower().startswith("panel") or (mentions and mentions[0].start - label.end() <= 1):
+        far = mentions and mentions[0].start - label.end() > _FAR and text[label.end() : head.end].lstrip()[:1].isupper()
+        genre = label[0].lower().startswith("panel") and not (mentions and mentions[0].start - label.end() <= 1)
+        if not genre and not far:
             return None
-        label = None  # "Panel: Vem äger matavfallet?" is a headline
+        label = None  # "Panel: Vem äger matavfallet?", "Keynote: Trust No One | Priya Ek" are headlines
     if label and mentions and mentions[0].start >= label.end():
         return headline_ends.sentence(text, head.start, label.start())
     if not mentions:
@@ -128,6 +134,8 @@ def _in_front(text: str, start: int, end: int) -> Span | None:
             and text[start:end].rstrip().endswith(("en", "et"))
         ):
             return None  # "Samtalet leds av Tora Ek"
+    if label := _LAST_LABEL.search(text, start, end):
+        end = label.start()
     if introduced := _INTRODUCED.search(text[start:end]):
         end = start + introduced.start()
     while end > start:
@@ -168,7 +176,11 @@ def _rest(text: str, start: int, end: int) -> Span | None:
     if quoted := _QUOTED.match(text, start, end):
         return Span(*quoted.span(1))
     said = text[start:end].split()
-    if sum(c.isalpha() for c in text[start:end]) < 3 or said[0].lower() in NO_HEADLINE:
+    if (
+        sum(c.isalpha() for c in text[start:end]) < 3
+        or said[0].lower() in NO_HEADLINE
+        or (said[0] in AT_PLACE and len(said) <= _FEW_WORDS)
+    ):
         return None
     if comma and (said[0].lower() in ("en", "ett", "den", "det") or len(said) == 1):
         return None  # an apposition, no subject
@@ -182,13 +194,21 @@ def with_body_of_headline(text: str, title: Span | None, mentions: list[Mention]
     headline = text[title.start : title.end]
     tokens = words.cut(text, title.start, title.end)
     body: Span | None = None
+    sender = next((n for n, t in enumerate(tokens) if t.low == "från"), None)
     if headline in organisations.NAMES or (
         len(tokens) in (2, 3)
+        and sender is None
         and tokens[0].kind & Kind.CAPITAL
         and tokens[-1].kind & (Kind.TAIL | Kind.BODY)
         and not mentions[0].role
     ):
         body = title
+    elif (
+        sender is not None
+        and not any(t.low in CONNECTIVES for t in tokens)
+        and bodies.is_name_of_body(tokens, sender + 1, len(tokens))
+    ):
+        body = Span(tokens[sender + 1].start, tokens[-1].end)  # "Information från SCB"
     elif mentions[0].start > text.find("\n", title.end) > 0:
         tail = text[title.end : text.find("\n", title.end)]
         trailing = words.cut(text, title.end + 1, title.end + len(tail)) if tail.startswith(",") else []

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from scraper.grammar.bodies import LONGEST_UNKNOWN, OF, is_body
+from scraper.grammar.bodies import LONGEST_UNKNOWN, OF, is_body, is_name_of_body
 from scraper.grammar.posts import Affiliation, Next, role_head, split_role
 from scraper.grammar.words import AT, CONNECTIVES, ORGANISATION, Kind, Token, kind_of
 from scraper.lexicon import organisations, roles
@@ -20,6 +20,8 @@ def before(tokens: list[Token], i: int, first: int) -> Affiliation:
         return _set_off(tokens, i, first)
     if tokens[i].line_break:
         return Affiliation(None, None, i)
+    if last.text == "(":
+        return _body_set_off(tokens, i, first)
     if last.text == ":":
         return _body_label(tokens, i, first)
     if last.kind & Kind.ROLE:
@@ -97,7 +99,9 @@ def _set_off(tokens: list[Token], i: int, first: int) -> Affiliation:
         lo -= 1
     begins = _starts(tokens, lo, first) and tokens[lo].kind & (Kind.ROLE | Kind.MODIFIER)
     if hi <= lo or not begins or tokens[hi - 1].text == ")":
-        return Affiliation(None, None, i)
+        if hi - lo > 1 and tokens[hi - 1].kind & Kind.ROLE and (owned := _role_before(tokens, hi, hi, lo)).organisation:
+            return owned  # "Myndighetens GD, Ulla Ek"
+        return _body_set_off(tokens, i, first)
     if lo == first > 0 and not tokens[lo].line_break:
         return Affiliation(None, None, i)  # "Maria Ek konsertmästare, Gary Berg dirigent": the title is the first one's
     definite = tokens[lo].low.endswith(("en", "an", "na")) or (tokens[lo].low.endswith("n") and tokens[lo].kind & Kind.ROLE)
@@ -117,6 +121,18 @@ def _role_before(tokens: list[Token], role_end: int, name: int, first: int) -> A
         lo -= words
     owner = _owner(tokens, lo, first) if lo > first and not tokens[lo].line_break else None
     return Affiliation((lo, name), None, lo) if owner is None else owner._replace(role=(lo, name))
+
+
+def _body_set_off(tokens: list[Token], i: int, first: int) -> Affiliation:
+    """ "– Vattenfall (Maria Ek)", "– Vattenfall, Maria Ek": a body, alone in its phrase, and the name."""
+    lo = i - 1
+    while lo > first and not _starts(tokens, lo, first) and tokens[lo - 1].text != ",":
+        lo -= 1
+    alone = lo == 0 or tokens[lo].line_break or tokens[lo - 1].text in "–—-|.?!"
+    titled = any(t.kind & Kind.ROLE for t in tokens[lo : i - 1])
+    if alone and not titled and is_name_of_body(tokens, lo, i - 1) and not tokens[lo].kind & Kind.GIVEN:
+        return Affiliation(None, (lo, i - 1), lo)
+    return Affiliation(None, None, i)
 
 
 def _more_of_role(tokens: list[Token], lo: int, name: int, first: int) -> int:

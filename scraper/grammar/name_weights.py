@@ -12,6 +12,13 @@ _ENDS: Final = frozenset(".?!:•")
 _POST: Final = Kind.ROLE | Kind.MODIFIER | ORGANISATION
 _LEADS: Final = frozenset(LEADS_TO_SPEAKER)
 _WITH: Final = frozenset(("med", "och", "samt"))
+#: Behind "och": more persons follow, in words.
+_OTHERS: Final = frozenset(
+    (
+        "hans hennes hen deras fler flera andra en ett den de representanter några tre två fyra elever medlemmar kollegor "
+        "vår våra från"
+    ).split()
+)
 #: Behind the name of somebody who is told about.
 _OF_THE_PAST: Final = frozenset("var dog föddes levde blev avled hade skrev".split())
 _IS: Final = frozenset(("är", "blir"))
@@ -120,10 +127,10 @@ def _right(tokens: list[Token], end: int, stop: int, *, starts_line: bool, alone
         return 2 if starts_line else 0
     if token.text == ")" and alone:
         return 3  # "Kulturen efter demokratin (Joff Verner)"
-    return _right_word(tokens[end - 1], token, after, described=_is_role_soon(tokens, end + 1, stop))
+    return _right_word(tokens[end - 1], token, after, described=_is_role_soon(tokens, end + 1, stop), starts_line=starts_line)
 
 
-def _right_word(last: Token, token: Token, after: Token | None, *, described: bool) -> int:
+def _right_word(last: Token, token: Token, after: Token | None, *, described: bool, starts_line: bool) -> int:
     """What the word or mark right after a name says of it."""
     kind = token.kind
     if kind & (Kind.ROLE | Kind.MODIFIER):
@@ -139,6 +146,15 @@ def _right_word(last: Token, token: Token, after: Token | None, *, described: bo
     genitive = last.low.endswith("s") and not kind & (Kind.CAPITAL | Kind.VERB) and token.text.isalpha()
     if genitive and token.low not in CONNECTIVES and token.low != "om":
         return -4  # "Anna Harplinges gård"
+    subject = starts_line and token.low in CONNECTIVES and after is not None and after.text.islower() and after.text.isalpha()
+    if (
+        subject
+        and after is not None
+        and not after.kind & (_POST | Kind.NUMBER | Kind.VERB)
+        and after.low not in _OTHERS
+        and not described
+    ):
+        return -4  # "Tove Jansson och mumindalen"
     if token.low == "om" or token.text == "(" or kind & (Kind.VERB | ORGANISATION):
         return 2
     return 1 if token.low in CONNECTIVES or token.text in _MARKS or kind & Kind.CAPITAL else -2

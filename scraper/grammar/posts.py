@@ -15,7 +15,9 @@ _TILLIKA: Final = frozenset(
 
 #: "Region Östergötland med ansvar för …": what somebody is charged with is no part of the body.
 _CHARGES: Final = frozenset(
-    "ansvar fokus inriktning uppdrag sikte särskilt särskild tonvikt tyngdpunkt placering bakgrund intresse rötter eget egen".split()
+    (
+        "ansvar fokus inriktning uppdrag sikte särskilt särskild tonvikt tyngdpunkt placering bakgrund intresse rötter eget egen"
+    ).split()
 )
 #: "författare med eget företag": what is added to a job title.
 _ASIDES: Final = frozenset(("eget", "egen", "tonvikt", "rötter", "bakgrund"))
@@ -105,7 +107,7 @@ def role_head(tokens: list[Token], lo: int, hi: int) -> int | None:
         return lo + 1  # "SLU lektor"
     for j in range(lo, min(hi, lo + FAR)):
         token = tokens[j]
-        if token.kind & Kind.ROLE:
+        if token.kind & Kind.ROLE and not _ends_firm(tokens, lo, j):
             return j
         if (
             token.low in AT
@@ -122,6 +124,12 @@ def role_head(tokens: list[Token], lo: int, hi: int) -> int | None:
     ):
         degrees += 1
     return degrees - 1 if degrees > lo else None
+
+
+def _ends_firm(tokens: list[Token], lo: int, j: int) -> bool:
+    """ "Ribbing & Krook Arkitekter": a profession in the plural that ends a firm's name."""
+    named = j > lo and all(t.kind & Kind.CAPITAL or t.text == "&" for t in tokens[lo : j + 1])
+    return named and not tokens[lo].kind & (Kind.ROLE | Kind.MODIFIER) and tokens[j].low.endswith(roles.FIRM_ENDINGS)
 
 
 def _split(

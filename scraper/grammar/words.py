@@ -44,7 +44,7 @@ _ABBREVIATIONS: Final = "|".join(
     re.escape(a)
     for a in (
         "f.d. t.f. bl.a. m.fl. t.ex. d.v.s. inst. avd. ordf. fil. tekn. med. jur. teol. agr. leg. bitr. em. dr. prof. resp. "
-        "f. tf. stf. kungl. univ. arr. kl. Ph.D. phil. lic. mag. kand. ass."
+        "f. tf. stf. kungl. dept. överläk. univ. arr. kl. Ph.D. phil. lic. mag. kand. ass."
     ).split()
 )
 _TOKEN: Final = re.compile(
@@ -87,6 +87,8 @@ def cut(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         last = finish
         word = match[0]
         kind, glued_at = _MARK if match.lastgroup == "mark" else _NUMBER if match.lastgroup == "number" else _looked_up(word)
+        if word in _SQUARE:
+            word = _SQUARE[word]
         if glued_at:
             head, tail = word[:glued_at], word[glued_at:]
             tokens.append(Token(head, head.lower(), begin, begin + glued_at, kind_of(head), line_break, space))
@@ -96,6 +98,8 @@ def cut(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     return tokens
 
 
+#: Square brackets are read as round ones.
+_SQUARE: Final = {"[": "(", "]": ")"}
 _MARK: Final = (0, 0)
 _NUMBER: Final = (Kind.NUMBER, 0)
 
@@ -214,7 +218,11 @@ def _organisation(word: str, low: str) -> int:
     genitive = low[:-1] if low.endswith("s") else ""
     known = word in organisations.ACRONYMS or word in organisations.NAMES or (genitive and word[:-1] in organisations.NAMES)
     if known or low.endswith(organisations.SUFFIXES) or genitive.endswith(organisations.SUFFIXES):
-        kind |= Kind.BODY if known or not low.endswith(organisations.NOT_BODIES) else 0
+        kind |= (
+            Kind.BODY
+            if known or not (low.endswith(organisations.NOT_BODIES) or genitive.endswith(organisations.NOT_BODIES))
+            else 0
+        )
     if low in organisations.HEADS or genitive in organisations.HEADS:
         kind |= Kind.HEAD
     if (

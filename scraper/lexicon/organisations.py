@@ -1742,7 +1742,7 @@ HEADS: frozenset[str] = frozenset(
     föreningen föreningarna förbundet förbund förening stiftelsen stiftelse fonden fond sällskapet hushållningssällskapet samfundet samfälligheten sammanslutningen
     intresseföreningen bygdegårdsföreningen hembygdsföreningen byalaget bygderådet byarådet vattenrådet vattenråd vattenmyndigheten vattenmyndigheterna vattenvårdsförbundet
     studieförbundet studiefrämjandet bildningsförbundet folkhögskolan gymnasiet skolan förskolan grundskolan högskolan universitetet akademin akademien institutet
-    institutionen inst inst. institut fakulteten campus centrum centret center centrumet kompetenscentrum kunskapscentrum forskningscentrum resurscentrum avdelningen
+    institutionen inst inst. dept dept. institut fakulteten campus centrum centret center centrumet kompetenscentrum kunskapscentrum forskningscentrum resurscentrum avdelningen
     avd avd. enheten enhet sektionen sektion sektorn gruppen teamet kontoret kansliet sekretariatet förvaltningen miljöförvaltningen stadsbyggnadskontoret kommunledningskontoret
     byrån kliniken mottagningen folktandvården habiliteringen vårdcentralen sjukhuset lasarettet ambulansen räddningstjänsten polisen polismyndigheten polisområde polisregion lokalpolisområde
     åklagarmyndigheten åklagarkammaren tingsrätten hovrätten kammarrätten förvaltningsrätten domstolen mark- migrationsverket försäkringskassan skogsstyrelsen

@@ -4,7 +4,7 @@
 ROLES: frozenset[str] = frozenset(
     # state, county boards, courts, defence
     """
-    prof docent övlt öv överstelöjtnant lt kn mj major kapten löjtnant fänrik överste general amiral kommendör partner manager director fellow öb cdo ciso cso cpo cmo cino mas sas hr-partner head_of developer engineer founder founders co-founder lead scientist lecturer chair president secretary-general architect consultant chairman editor curator researcher officer advisor lecturer ceo cfo coordinator analyst
+    prof docent övlt öv överstelöjtnant lt kn mj major kapten löjtnant fänrik överste general amiral kommendör partner manager director fellow öb cdo ciso cso cpo cmo cino mas sas hr-partner head developer engineer founder founders co-founder lead scientist lecturer chair president secretary-general architect consultant chairman editor curator researcher officer advisor lecturer ceo cfo coordinator analyst
     landshövding landshövdingen landshövdingar vicelandshövding länsråd länsrådet länsöverdirektör länsdirektör länsassessor länspolismästare
     generaldirektör generaldirektören generaldirektörer gd gd:n överdirektör riksdagsledamot riksdagsledamoten riksdagsledamöter riksdagsman riksdagskandidat
     minister ministern ministrar statsminister statsministern statsråd statsrådet statssekreterare statssekreteraren departementsråd departementssekreterare
@@ -250,3 +250,6 @@ FOUNDERS: tuple[str, ...] = ("grundare", "grundaren", "initiativtagare", "initia
 
 #: Letters of a profession behind a title, which belong to it: "arkitekt SAR/MSA"; lower case.
 LETTERS: frozenset[str] = frozenset(("sar", "msa", "lar", "sir", "fpr", "spr", "msc", "mba", "phd", "far", "eur", "ing"))
+
+#: Plurals of professions in which firms' names end: "Ribbing & Krook Arkitekter", lower case.
+FIRM_ENDINGS: tuple[str, ...] = ("arkitekter", "konsulter", "ingenjörer", "advokater", "jurister", "rådgivare", "revisorer", "byggare", "mäklare", "konsult", "tekniker", "entreprenörer")

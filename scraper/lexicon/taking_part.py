@@ -25,6 +25,6 @@ NOT_TOLD_BY: tuple[str, ...] = ("ägs", "drivs", "finansieras", "stöds", "anord
 #: Phrases that only join a person to a headline or to another person; lower case.
 CONNECTING: tuple[str, ...] = ("under ledning av", "ledd av", "ledda av", "lett av", "leds av", "i samtal med", "tillsammans med", "ihop med", "i dialog med", "intervjuas av", "intervjuad av", "presenteras av", "med inledning av", "hålls av", "modereras av", "i sällskap med")
 #: Beginnings of lines that say whom to ask; lower case.
-ASKING: tuple[str, ...] = ("kontakta", "kontaktperson", "kontaktpersoner", "för frågor", "vid frågor", "frågor? kontakta", "frågor om dagen", "har du frågor", "för mer information", "för ytterligare information", "vill du veta mer", "för mer om", "mer information lämnas av", "upplysningar lämnas av")
+ASKING: tuple[str, ...] = ("kontakta", "kontaktperson", "kontaktpersoner", "för frågor", "vid frågor", "frågor? kontakta", "frågor om dagen", "har du frågor", "för mer information", "för ytterligare information", "vill du veta mer", "anmälan till", "anmälan görs till", "anmäl dig till", "anmälan sker till", "för mer om", "mer information lämnas av", "upplysningar lämnas av")
 #: Labels of persons within an item of a programme, besides those that head persons anywhere; lower case.
 ITEM_LABELS: tuple[str, ...] = ("deltar", "deltar bl.a.", "med", "kommentarer", "kommentator", "solist", "solister", "predikan", "liturg", "celebrant", "musik", "sång", "dirigent", "organist", "på scen", "intervjuare", "invigningstalare", "opponent", "respondent")
