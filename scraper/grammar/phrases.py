@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from scraper.grammar.bodies import LONGEST_UNKNOWN, OF, is_body
+from scraper.grammar.bodies import LONGEST_UNKNOWN, OF, is_body, is_name_of_body
 from scraper.grammar.words import AT, CONNECTIVES, ORGANISATION, Kind, Range, Token
 from scraper.lexicon.organisations import PARTY_LETTERS
 
@@ -83,7 +83,9 @@ def end_of_phrase(tokens: list[Token], i: int, stop: int) -> int:
                 token.text in _ENDS
                 or token.text in '”"•+'
                 or (
-                    token.text in DASHES and token.space and not (opens(tokens, j + 1, stop) or _is_last_name(tokens, i, j, stop))
+                    token.text in DASHES
+                    and token.space
+                    and not (_goes_on(tokens, j + 1, stop) or _is_last_name(tokens, i, j, stop))
                 )
             )
             or (token.kind & Kind.NUMBER and j + 1 < stop and tokens[j + 1].low in _DURATIONS)
@@ -107,6 +109,18 @@ def _is_inquiry(tokens: list[Token], i: int, j: int) -> bool:
         j > i
         and bool(tokens[j - 1].kind & Kind.HEAD)
         and tokens[j - 1].low.endswith(("utredningen", "kommittén", "delegationen", "centrum", "beredningen"))
+    )
+
+
+def _goes_on(tokens: list[Token], i: int, stop: int) -> bool:
+    """Whether a job title or a body, and no headline, stands behind a dash."""
+    if not opens(tokens, i, stop):
+        return False
+    known = tokens[i].kind & (Kind.ROLE | Kind.MODIFIER | ORGANISATION | Kind.UPPER)
+    return (
+        bool(known)
+        or any(t.kind & Kind.ROLE for t in tokens[i : i + 3])
+        or is_name_of_body(tokens, i, end_of_part(tokens, i, stop))
     )
 
 

@@ -120,6 +120,21 @@ SAID: dict[str, list[Row]] = {
     "Vem styr?\nStaffan Karlsten\n är författare och tidigare ambassadör.": [("Staffan Karlsten", "författare och tidigare ambassadör", None)],
     "Gudstjänst\nBiskop Karolina Krog.": [("Karolina Krog", "Biskop", None)],
     "Hälsa på jobbet\nAnders Kantor\n\nKollektivtrafik- och infrastrukturchef, Västra Götalandsregionen": [("Anders Kantor", "Kollektivtrafik- och infrastrukturchef", "Västra Götalandsregionen")],
+    # separators of every kind, bodies in front
+    "Forskning pågår | Docent Maria Ek | Luleå tekniska universitet": [("Maria Ek", "Docent", "Luleå tekniska universitet")],
+    "Att mäta det omätbara [Maria Ek, SCB]": [("Maria Ek", None, "SCB")],
+    "Att mäta det omätbara; Maria Ek; SCB": [("Maria Ek", None, "SCB")],
+    "SCB (Maria Ek): Att mäta det omätbara": [("Maria Ek", None, "SCB")],
+    "Vindkraftens roll – Vattenfall (Maria Ek)": [("Maria Ek", None, "Vattenfall")],
+    "Vindkraftens roll - Vattenfall, Maria Ek": [("Maria Ek", None, "Vattenfall")],
+    "Information från SCB, Maria Ek": [("Maria Ek", None, "SCB")],
+    "Sömn. Maria Ek. Leg psykolog. Region Gotland.": [("Maria Ek", "Leg psykolog", "Region Gotland")],
+    "Civilplikten åter. Myndighetens GD, Ulla-Karin Teden": [("Ulla-Karin Teden", "GD", "Myndigheten")],
+    "Träbyggnad. Arkitekt Fanny Ribbing, Ribbing & Krook Arkitekter": [("Fanny Ribbing", "Arkitekt", "Ribbing & Krook Arkitekter")],
+    "Nedskräpning, vad kostar den? Håll Sverige Rent, Joanna Levander": [("Joanna Levander", None, "Håll Sverige Rent")],
+    "Hjärtat. Överläk. Gerhard Lindau, Kardiologkliniken, Danderyds sjukhus AB.": [("Gerhard Lindau", "Överläk.", "Kardiologkliniken, Danderyds sjukhus AB")],
+    "Keynote: Trust No One | Priya Raghavan, CISO, Nordlock Systems": [("Priya Raghavan", "CISO", "Nordlock Systems")],
+    "Maria Ek, enhetschef, Energimyndigheten – Vindkraftens roll i Sverige": [("Maria Ek", "enhetschef", "Energimyndigheten")],
 }  # fmt: skip
 
 #: Lines without anybody who takes part, though some look as if they had.
@@ -147,6 +162,7 @@ NOBODY = (
     "Juristen som spårade Adolf Eichmann",
     "”Hilma af Klint och andarna” – en visning",
     "Lex Sarah – anmäla mera?",
+    "Tove Jansson och mumindalen",
     "Visning av torpet. Föranmälan till Jens Bernt på tel. 0510-555 01",
 )
 
