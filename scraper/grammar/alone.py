@@ -10,7 +10,7 @@ from scraper.grammar.items import Item
 from scraper.grammar.rows import Row
 from scraper.grammar.sentences import words_pattern
 from scraper.grammar.words import Kind, kind_of
-from scraper.lexicon.agenda import CREDITS, CUT_WEEKDAYS, HEADLINE_LABELS
+from scraper.lexicon.agenda import CREDITS, CUT_WEEKDAYS, HEADLINE_LABELS, SUBJECTS
 from scraper.lexicon.calendar import WEEKDAYS
 from scraper.lexicon.labels import LABELS
 from scraper.lexicon.roles import EVENT_FUNCTIONS
@@ -100,9 +100,20 @@ def _untimed(text: str, rows: Sequence[Row], item: Item) -> Item:
     said = text[rows[0].start : rows[-1].end].strip(" •*-–") if rows else ""
     if "\n" not in said and items.CREDIT.search(said):
         return Item()
+    if item.title and item.mentions and _is_apposition(text, item):
+        item.title = item.title_text = None
     if not item.mentions and "\n" not in said and said.endswith((".", "!")) and said.count(" ") >= _WORDS and _tells(said):
         item.title = item.title_text = None
     return item
+
+
+def _is_apposition(text: str, item: Item) -> bool:
+    """ "Emil Ek, uppvuxen i Luleå": behind a comma, and no verb of speaking."""
+    title = item.title
+    if title is None or title.start < max(m.end for m in item.mentions) or text[: title.start].rstrip()[-1:] != ",":
+        return False
+    first = text[title.start : title.end].split(maxsplit=1)[0]
+    return first[0].islower() and not kind_of(first) & (Kind.VERB | Kind.PAST) and first not in SUBJECTS
 
 
 def _tells(said: str) -> bool:

@@ -58,3 +58,5 @@ HEADLINE_LABELS: tuple[str, ...] = ("arrangemang", "dagens program", "titel", "r
 NO_HEADLINE: frozenset[str] = frozenset(("och", "samt", "(", "som", "är", "han", "hon", "hen", "född", "född:"))
 #: Weekdays cut short in another way than calendars do; lower case.
 CUT_WEEKDAYS: tuple[str, ...] = ("månd", "tisd", "onsd", "torsd", "fred", "lörd", "sönd")
+#: First words of what somebody speaks about; lower case.
+SUBJECTS: frozenset[str] = frozenset("om kring hur vad varför när vem vilka på att".split())
