@@ -48,7 +48,7 @@ class LineBuilder:
         self._gap = True
         self._strong_length = 0
         self._links: list[tuple[int, int, str]] = []
-        self._open: tuple[int, str] | None = None
+        self._open: tuple[int, int, str] | None = None  # the piece and the offset at which a link begins, and its address
 
     def add(self, raw: str) -> None:
         """Appends a piece of text as it stands in the source."""
@@ -68,19 +68,16 @@ class LineBuilder:
 
     def open_link(self, href: str) -> None:
         """Begins a link at the next word."""
-        self._open = (self._length, href)
+        self._open = (len(self._pieces), self._length, href)
 
     def close_link(self) -> None:
         """Ends the link; a link over several lines keeps the words of its last."""
         if self._open is not None:
-            start, href = self._open
-            start += self._length > start > 0 and self._pieces[-1] != " " and self._starts_with_space(start)
+            piece, start, href = self._open
+            start += piece < len(self._pieces) and self._pieces[piece] == " "
             if href and self._length > start:
                 self._links.append((start, self._length, href))
             self._open = None
-
-    def _starts_with_space(self, offset: int) -> bool:
-        return "".join(self._pieces)[offset : offset + 1] == " "
 
     def end_line(self) -> None:
         """Closes the line, if it has words."""
@@ -88,9 +85,9 @@ class LineBuilder:
         if not self._length:
             return
         if self._open is not None:
-            start, href = self._open
+            _, start, href = self._open
             self._links.append((start, self._length, href))
-            self._open = (0, href)
+            self._open = (0, 0, href)
         strong = self._strong_length > 0 and self._strong_length >= 0.9 * self._length
         text = "".join(self._pieces)
         self.lines.append(
