@@ -13,6 +13,7 @@ from scraper.grammar.rows import Row
 from scraper.grammar.sentences import words_pattern
 from scraper.grammar.words import ORGANISATION, Kind, kind_of
 from scraper.lexicon.agenda import AUTHORSHIP
+from scraper.lexicon.roles import EVENT_FUNCTIONS
 from scraper.lexicon.speech import PAST_SPEECH, SPEECH_VERBS
 from scraper.lexicon.taking_part import AS_FUNCTION, LEADS_TO_SPEAKER, NOT_TAKING_PART, NOT_TOLD_BY, PARTS, QUOTING
 from scraper.reading import Mark, Reading
@@ -30,7 +31,11 @@ _MADE: Final = re.compile(
 _ABOUT_WHAT: Final = re.compile(r",?\s+om\s")
 _IS: Final = re.compile(r"\s+är\s")
 _BY: Final = re.compile(r"\bav\s+$", re.IGNORECASE)
-_AS: Final = re.compile(rf"\s*(?:\([^()]*\)\s*)?som\s+(?:{words_pattern(AS_FUNCTION)})\b", re.IGNORECASE)
+_FUNCTIONS: Final = words_pattern((*AS_FUNCTION, *EVENT_FUNCTIONS))
+#: "… som ciceron", "… blir vår guide".
+_AS: Final = re.compile(
+    rf"\s*(?:\([^()]*\)\s*)?(?:som|blir|är)\s+(?:(?:vår|er|dagens|kvällens)\s+)?{_FUNCTIONS}\b", re.IGNORECASE
+)
 #: A verb of speaking in the present tense, or a noun for a part of a programme.
 _TELLS: Final = re.compile(
     rf"(?<![^\W\d_])(?:{words_pattern((SPEECH_VERBS | {*LEADS_TO_SPEAKER}) - QUOTING)}|{words_pattern(PARTS)}\w*)(?![^\W\d_])",
@@ -47,6 +52,7 @@ _CAPITAL_RUN: Final = re.compile(
 _WINDOW: Final = 40  # characters before a name in which a phrase leads to it
 _NAMESAKES: Final = 50  # persons of one first name among whom another mention is looked for
 _SENTENCE: Final = 400  # characters on either side of a name in which its sentence is looked for
+_INTRODUCTION: Final = 5  # words: "Moderator på konferensen är"
 _LIST: Final = 2  # blocks from one line of a person to the next within one list
 _LINE: Final = 200  # characters of a line that is an item and no paragraph
 
@@ -203,6 +209,8 @@ def _takes_part(text: str, block: Block, mention: Mention) -> bool:
     if mention.verb_after:
         following = _WORD.findall(text[mention.end : mention.end + 30])
         return bool(following) and not any(w.lower() in QUOTING for w in following[:2])
+    if block.bullet and before.rstrip().endswith(":") and (mention.role or mention.organisation):
+        return True  # "• Pengar till planen: Annie Ek, antikvarie"
     if mention.starts_line and _ABOUT_WHAT.match(text, mention.end, block.end):
         return True
     if _LEAD.search(before) or _PASSIVE.search(before) or _is_introduced(before):
@@ -214,8 +222,12 @@ def _takes_part(text: str, block: Block, mention: Mention) -> bool:
 
 def _is_introduced(before: str) -> bool:
     """ "Instruktör är Åke Ek", "Inbjudna talare blir …": a job or function, and a form of to be."""
-    last = before.split()[-2:]
-    return len(last) > 1 and last[1].lower() in ("är", "blir") and bool(kind_of(last[0]) & (Kind.ROLE | Kind.FUNCTION))
+    words = before.split()[-_INTRODUCTION:]
+    if not words or words.pop().lower() not in ("är", "blir") or not words:
+        return False
+    return bool(kind_of(words[-1]) & (Kind.ROLE | Kind.FUNCTION)) or any(
+        kind_of(w) & Kind.FUNCTION for w in words[:-2] if w[0].isalpha()
+    )
 
 
 def _is_told(text: str, block: Block, mention: Mention) -> bool:

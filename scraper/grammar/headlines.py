@@ -103,6 +103,9 @@ def title_of(text: str, head: Row, mentions: list[Mention], below: list[Row]) ->
     )
     stop = mentions[group + 1].start if group + 1 < len(mentions) else head.end
     rest = _rest(text, mentions[group].end, stop)
+    body = first.organisation
+    if rest is None and body and body.start == head.start and text[body.end : first.span.start].strip() == ",":
+        return body  # "Västkustens båtförbund, Sixten Ek": the body is all that the line is about
     if rest is not None or not below or max(m.end for m in mentions) > below[0].start:
         return rest
     return _below_names(text, below[0])

@@ -27,6 +27,9 @@ FAR: Final = 9  # words before a job title: "barn-, äldre- och jämställdhetsm
 def skip_party(tokens: list[Token], i: int, stop: int) -> int:
     """Past "(S)", ", (MP)", "(16)" or "(t.v.)": party letters, ages and places in a picture are neither role nor body."""
     j = i + 1 if i < stop and tokens[i].text == "," else i
+    if j > i and j + 1 < stop and tokens[j].kind & Kind.NUMBER and len(tokens[j].text) == 2:
+        aged = j + 1 + (tokens[j + 1].low == "år")  # "Mirja Ek, 24, från Karlshamn"
+        return aged if aged >= stop or tokens[aged].text == "," else i
     if j >= stop or tokens[j].text != "(":
         return i
     close = closing(tokens, j, stop)

@@ -64,6 +64,9 @@ def spoken(tokens: list[Token], i: int, stop: int) -> Affiliation:
                 edge = hi
                 break  # "lantbrukare, Hamra": where they live
             found = _split(tokens, (start, hi), _next(tokens, divided, n), expects_role=role is None, last=n + 1 == len(divided))
+            if found is None and role and _goes_on_subject(tokens, start, hi) and _next(tokens, divided, n).is_body:
+                role, edge = (role[0], hi), hi
+                continue  # "docent i journalistik, medier och kommunikation, Göteborgs universitet"
             if found is None:
                 break
             new_role, body, genitive = found
@@ -166,6 +169,12 @@ def _split(
     return None
 
 
+def _goes_on_subject(tokens: list[Token], lo: int, hi: int) -> bool:
+    """Whether a part may be more of a role's subject: a few words in lower case joined by "och"."""
+    plain = all(t.text.isalpha() and t.text.islower() and not t.kind & Kind.VERB for t in tokens[lo:hi])
+    return plain and hi - lo <= 4 and any(t.low == "och" for t in tokens[lo:hi])
+
+
 def _is_memorial(tokens: list[Token], lo: int, hi: int) -> bool:
     """ "Astrid Lindgrens Värld": a body named after somebody."""
     return hi - lo > 2 and tokens[lo + 1].low.endswith("s") and bool(tokens[lo + 2].kind & Kind.CAPITAL)
@@ -263,7 +272,7 @@ def _begins_body(tokens: list[Token], j: int, behind: Range, following: Next) ->
     if token.kind & Kind.CAPITAL:
         if token.kind & Kind.ROLE and not token.kind & Kind.INFLECTED:
             return False
-        certain = token.kind & (Kind.BODY | Kind.HEAD)
+        certain = token.kind & (Kind.BODY | Kind.HEAD) or (token.kind & Kind.UPPER and j == head + 1)  # "VD SSCI, Stockholm …"
         return bool(certain) if following.is_body else bool(certain or token.kind & Kind.UPPER or not following.may_be)
     if token.kind & Kind.HEAD and token.kind & Kind.TAIL == 0 and token.text.endswith(".") and j == head + 1:
         return True  # "professor inst. för ekologi, SLU"

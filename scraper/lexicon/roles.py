@@ -243,7 +243,7 @@ SELF_EMPLOYED: tuple[str, ...] = ("ägare", "brukare", "företagare", "bonde", "
 ACADEMIC: tuple[str, ...] = ("professor", "professorn", "docent", "docenten", "lektor", "lektorn", "adjunkt", "doktorand", "doktoranden", "forskare", "doktor", "dr", "dr.", "emeritus", "emerita", "em", "em.", "lic", "lic.", "mag", "mag.", "kand", "kand.", "magister", "lärare", "student", "expert", "specialist")
 
 #: The same as the roles' modifiers, before a degree: "fil dr", "tekn. lic.", lower case.
-FACULTIES: frozenset[str] = frozenset("fil fil. filosofie tekn tekn. teknologie med med. medicine jur jur. juris teol teol. teologie ekon ekon. ekonomie agr agr. agronomie pol pol. politices odont odont. farm farm. skog skog. leg leg.".split())
+FACULTIES: frozenset[str] = frozenset("fil fil. filosofie tekn tekn. teknologie med med. medicine jur jur. juris teol teol. teologie ek ek. ek ek. ekon ekon. ekonomie agr agr. agronomie pol pol. politices odont odont. farm farm. skog skog. leg leg.".split())
 
 #: Ends of titles of those to whom a body owes its being: "grundare till Filmbyn", lower case.
 FOUNDERS: tuple[str, ...] = ("grundare", "grundaren", "initiativtagare", "initiativtagaren", "rådgivare")
