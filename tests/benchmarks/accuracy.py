@@ -21,7 +21,7 @@ from tests.golden import Page, pages
 
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = (ROOT / "docs" / "accuracy.md", ROOT / "README.md")
-GROUPS = ("held-out", "dev", "made-up")
+GROUPS = ("held-out", "dev", "made-up-html", "made-up-text")
 #: The fields where a wrong value does more harm than none.
 COSTLY = ("start", "deadline")
 _BLOCK = re.compile(r"(?ms)^<!-- ([\w-]+), written by make compare -->\n.*?^<!-- end -->$")
@@ -53,9 +53,9 @@ class Result:
         return score.counts.get(name, Count()) if score and name in self.tool.fields else None
 
     def mean(self, group: str) -> float | None:
-        """The mean F1 of the core fields, for a tool that offers them all."""
-        score = self.scores.get(group)
-        return score.mean if score and set(CORE) <= set(self.tool.fields) else None
+        """The mean F1 of the core fields, for a tool that offers them all, over pages that say them all."""
+        counts = [self.count(group, name) for name in CORE]
+        return self.scores[group].mean if all(count and count.said for count in counts) else None
 
 
 def _day_alone(gold: Record, record: Record) -> Comparison:
@@ -66,10 +66,11 @@ def _day_alone(gold: Record, record: Record) -> Comparison:
 
 
 def group_of(page: Page) -> str | None:
-    """The made-up pages, which are text, and the HTML of all others by its half; their text is the same pages again."""
+    """The made-up pages by their form, and the HTML of all others by its half; their text is the same pages again."""
+    html = page.case.file.suffix == ".html"
     if page.case.file.parent.parent.name == "made-up":
-        return "made-up"
-    return page.case.split if page.case.file.suffix == ".html" else None
+        return "made-up-html" if html else "made-up-text"
+    return page.case.split if html else None
 
 
 @cache
@@ -93,7 +94,7 @@ def table(group: str, found: tuple[Result, ...]) -> Iterator[str]:
     for name in ALL:
         counts = [result.count(group, name) for result in found]
         said = next((count.said for count in counts if count), 0)
-        yield _row([name, f"{said:.0f}", *(_figure(count.f1 if count else None) for count in counts)])
+        yield _row([name, f"{said:.0f}", *(_figure(_f1(count)) for count in counts)])
     yield _row(
         ["**mean of core fields**", f"{found[0].scores[group].pages} pages", *(_figure(result.mean(group)) for result in found)]
     )
@@ -114,7 +115,7 @@ def gaps(found: tuple[Result, ...]) -> Iterator[str]:
     yield _row(["field", *(f"{result.tool.name}, {head}" for result in whole for head in ("dev", "held-out", "gap"))])
     yield _row(["---", *["---:"] * 3 * len(whole)])
     for name in ALL:
-        halves = [[count.f1 if (count := result.count(half, name)) else None for half in ("dev", "held-out")] for result in whole]
+        halves = [[_f1(result.count(half, name)) for half in ("dev", "held-out")] for result in whole]
         yield _row([name, *(cell for half in halves for cell in _gap(*half))])
     yield _row(
         ["**mean of core fields**", *(cell for result in whole for cell in _gap(result.mean("dev"), result.mean("held-out")))]
@@ -147,6 +148,11 @@ def blocks(found: tuple[Result, ...]) -> dict[str, str]:
 def filled(document: str, content: Mapping[str, str]) -> str:
     """A document with its generated blocks made anew."""
     return _BLOCK.sub(lambda old: f"<!-- {old[1]}, written by make compare -->\n\n{content[old[1]]}\n\n<!-- end -->", document)
+
+
+def _f1(count: Count | None) -> float | None:
+    """None also where nothing is said and nothing given."""
+    return count.f1 if count and (count.said or count.claimed) else None
 
 
 def _row(cells: list[str]) -> str:

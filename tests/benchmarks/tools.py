@@ -4,7 +4,9 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from html import unescape
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import extruct
 import htmldate
@@ -122,27 +124,46 @@ def _price(case: Case, content: Content) -> Record:
 
 
 def _extruct(case: Case, content: Content) -> Record:
-    """schema.org's Event, microdata or JSON-LD, or an h-event; else the title that is meant for sharing."""
+    """schema.org's Event, microdata or JSON-LD, or an h-event, the first on the page; else the title that is meant for sharing."""
     syntaxes = ["json-ld", "microdata", "microformat", "opengraph"]
     found = extruct.extract(content, base_url=case.url, syntaxes=syntaxes, uniform=True, errors="ignore")
-    events = (item for items in found.values() for item in items if "event" in str(item.get("@type", "")).lower())
-    event: Record = next(events, {})
+    things = [thing for items in found.values() for item in items for thing in item.get("@graph", [item])]
+    event: Record = next((thing for thing in things if "event" in str(thing.get("@type", "")).lower()), {})
     shared = next((item["og:title"] for item in found.get("opengraph", []) if item.get("og:title")), None)
-    place = _one(event.get("location"))
-    address = _one(place.get("address"))
-    parts = {"street": "streetAddress", "postal_code": "postalCode", "locality": "addressLocality"}
+    place = _thing(event.get("location"))
+    address = {**place, **_thing(place.get("address"), "streetAddress")}
     return {
-        "title": event.get("name") or shared,
-        "start": event.get("startDate") or event.get("start"),
-        "end": event.get("endDate") or event.get("end"),
-        "venue": {"name": place.get("name"), **{ours: address.get(theirs) for ours, theirs in parts.items()}},
-        "organiser": _one(event.get("organizer")).get("name"),
+        "title": _word(event.get("name") or shared),
+        "start": _moment(event.get("startDate") or event.get("start")),
+        "end": _moment(event.get("endDate") or event.get("end")),
+        "venue": {
+            "name": _word(place.get("name")),
+            "street": _word(address.get("streetAddress") or address.get("street-address")),
+            "postal_code": _word(address.get("postalCode") or address.get("postal-code")),
+            "locality": _word(address.get("addressLocality") or address.get("locality")),
+        },
+        "organiser": _word(_thing(event.get("organizer")).get("name")),
     }
 
 
-def _one(value: Any) -> Record:  # noqa: ANN401 - what a page says
+def _thing(value: Any, name: str = "name") -> Record:  # noqa: ANN401 - what a page says
     value = value[0] if isinstance(value, list) and value else value
-    return value if isinstance(value, dict) else {"name": value} if isinstance(value, str) else {}
+    return value if isinstance(value, dict) else {name: value} if isinstance(value, str) else {}
+
+
+def _word(value: Any) -> str | None:  # noqa: ANN401 - what a page says
+    value = value[0] if isinstance(value, list) and value else value
+    return unescape(value) if isinstance(value, str) else None
+
+
+def _moment(value: Any) -> str | None:  # noqa: ANN401 - what a page says
+    """Swedish local time; midnight is a day alone."""
+    try:
+        moment = datetime.fromisoformat(_word(value) or "")
+    except ValueError:
+        return None
+    local = moment.astimezone(ZoneInfo("Europe/Stockholm")) if moment.tzinfo else moment
+    return local.strftime("%Y-%m-%dT%H:%M" if (local.hour, local.minute) != (0, 0) else "%Y-%m-%d")
 
 
 def _trafilatura(case: Case, content: Content) -> Record:
