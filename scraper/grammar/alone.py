@@ -108,12 +108,12 @@ def _untimed(text: str, rows: Sequence[Row], item: Item) -> Item:
 
 
 def _is_apposition(text: str, item: Item) -> bool:
-    """ "Emil Ek, uppvuxen i Luleå": behind a comma, and no verb of speaking."""
+    """ "Emil Ek, uppvuxen i Luleå": behind a comma, and neither a verb of speaking nor a subject."""
     title = item.title
     if title is None or title.start < max(m.end for m in item.mentions) or text[: title.start].rstrip()[-1:] != ",":
         return False
     first = text[title.start : title.end].split(maxsplit=1)[0]
-    return first[0].islower() and not kind_of(first) & (Kind.VERB | Kind.PAST) and first not in SUBJECTS
+    return first.islower() and not kind_of(first) & (Kind.VERB | Kind.PAST) and first not in SUBJECTS
 
 
 def _tells(said: str) -> bool:

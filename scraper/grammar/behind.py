@@ -134,6 +134,10 @@ def _bracketed(tokens: list[Token], i: int, stop: int) -> Affiliation:
         title = spoken(tokens, edge + 1, end_of_phrase(tokens, edge + 1, stop))
         if title.role and not title.organisation:
             return Affiliation(title.role, inner.organisation, title.edge, inner.genitive)  # "Jörgen Ek (BBA), koordinator"
+    if inner.role and not inner.organisation and edge < stop and tokens[edge].text == "," and is_body(tokens, edge + 1, stop):
+        body = spoken(tokens, edge + 1, end_of_phrase(tokens, edge + 1, stop))
+        if body.organisation and not body.role:
+            return Affiliation(inner.role, body.organisation, body.edge, body.genitive)  # "(enhetschef), Borås Stad"
     named = tokens[i + 1 : close]
     if not inner.role and not inner.organisation and 0 < len(named) <= 4 and all(t.kind & Kind.CAPITAL for t in named):
         return Affiliation(None, (i + 1, close), edge)  # "(Novia)": in brackets any name is a body's

@@ -11,7 +11,7 @@ from scraper.grammar.rows import Row
 from scraper.grammar.sentences import words_pattern
 from scraper.grammar.words import AT, CONNECTIVES, Kind
 from scraper.lexicon import organisations
-from scraper.lexicon.agenda import LEADING_OVER, NO_HEADLINE, OPEN_WORDS, SUBORDINATORS
+from scraper.lexicon.agenda import INTRODUCING, LEADING_OVER, NO_HEADLINE, OPEN_WORDS, SUBORDINATORS
 from scraper.lexicon.taking_part import CONNECTING
 
 #: What is added to a meal behind a dash: who pays, where.
@@ -24,6 +24,7 @@ _QUOTED: Final = re.compile(
 _CONNECTING: Final = re.compile(rf"(?<![^\W\d_]){words_pattern(CONNECTING)}\s*:?\s*$", re.IGNORECASE)
 #: "… omätbara. Föredragande:" in front of a name.
 _LAST_LABEL: Final = re.compile(r"(?<=[.!?])\s+[^\W\d_]+(?:\s+[^\W\d_]+){0,2}:\s*$")
+_WORD: Final = re.compile(r"[^\W\d_]+")
 _PASSIVE: Final = re.compile(r"^\w+s\s+av")
 #: "Moderator för dagen är", "Inbjuden talare är" in front of a name.
 _INTRODUCED: Final = re.compile(
@@ -150,7 +151,7 @@ def _in_front(text: str, start: int, end: int) -> Span | None:
         if last.lower() not in LEADING_OVER and not (kind & Kind.FUNCTION and len(tail) > 1):
             break
         end -= len(tail[-1])
-    if not any(c.isalpha() for c in text[start:end]):
+    if all(word.lower() in INTRODUCING for word in _WORD.findall(text, start, end)):
         return None
     return headline_ends.without_tail(text, start, end)
 
@@ -185,7 +186,7 @@ def _rest(text: str, start: int, end: int) -> Span | None:
         or (said[0] in AT_PLACE and len(said) <= _FEW_WORDS)
     ):
         return None
-    if comma and (said[0].lower() in ("en", "ett", "den", "det") or len(said) == 1):
+    if comma and (len(said) == 1 or said[0].lower() in ("en", "ett", "den", "det")):
         return None  # an apposition, no subject
     return headline_ends.without_tail(text, start, end)
 

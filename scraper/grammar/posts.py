@@ -21,6 +21,7 @@ _CHARGES: Final = frozenset(
 )
 #: "författare med eget företag": what is added to a job title.
 _ASIDES: Final = frozenset(("eget", "egen", "tonvikt", "rötter", "bakgrund"))
+_WORKS: Final = frozenset("boken böckerna romanen filmen serien podden rapporten bloggen antologin".split())
 #: Words that stand in no job title before its head: "välkänd bland odlare", "uppvuxen med konstnärer".
 _NO_TITLE: Final = frozenset("bland av med mot om åt efter utan över".split())
 #: Words and marks behind which a capital letter begins no body.
@@ -107,7 +108,7 @@ def _past_adverbs(tokens: list[Token], lo: int, hi: int, *, has_role: bool) -> i
 def role_head(tokens: list[Token], lo: int, hi: int) -> int | None:
     """The first job title of a part, when only its modifiers stand before it."""
     if lo + 1 < hi and tokens[lo].kind & Kind.BODY and tokens[lo].kind & Kind.UPPER and tokens[lo + 1].kind & Kind.ROLE:
-        return lo + 1  # "SLU lektor"
+        return None if tokens[lo + 1].low.endswith(roles.FIRM_ENDINGS) else lo + 1  # "SLU lektor", but "LRF Konsult"
     for j in range(lo, min(hi, lo + FAR)):
         token = tokens[j]
         if token.kind & Kind.ROLE and not _ends_firm(tokens, lo, j):
@@ -265,7 +266,7 @@ def _begins_body(tokens: list[Token], j: int, behind: Range, following: Next) ->
     """Whether a body begins at ``j``, without a preposition: "undervisningsråd Skolinspektionen"; ``behind``: title to end."""
     head, hi = behind
     token, before = tokens[j], tokens[j - 1]
-    if before.low in OF or before.low in _JOINS or token.text in "()" or token.low in roles.LETTERS:
+    if before.low in OF or before.low in _JOINS or token.text in "()" or token.low in roles.LETTERS or before.low in _WORKS:
         return False
     if token.kind & Kind.NUMBER:
         return j == head + 1 and is_body(tokens, j, hi) and not following.is_body

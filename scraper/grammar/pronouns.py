@@ -30,6 +30,6 @@ def with_post(text: str, end: int, mentions: list[Mention]) -> list[Mention]:
         if post.role and post.role[0] == 0:
             role = people.span_of(text, tokens, post.role)
             body = people.span_of(text, tokens, post.organisation, genitive=post.genitive)
-            rules = {"role_rule": "title_by_pronoun", "organisation_rule": "body_by_pronoun"}
-            return [replace(person, role=role, organisation=body, **rules)]
+            told_of = replace(person, role=role, role_rule="title_by_pronoun")
+            return [replace(told_of, organisation=body, organisation_rule="body_by_pronoun")]
     return mentions

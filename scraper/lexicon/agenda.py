@@ -36,7 +36,7 @@ AUTHORSHIP: tuple[str, ...] = (
 #: Last words of a line that cannot end a headline; lower case.
 OPEN_WORDS: frozenset[str] = frozenset(("och", "för", "i", "på", "av", "med", "till", "om", "den", "det", "en", "ett", "som", "vi", "att", "samt", "vid", "region", "från", "eller", "inom", "hur", "när", "vår", "våra", "sin", "sina", "de", "är", "kan", "ska", "mot", "under", "utan", "mellan", "genom"))
 #: Words between a headline and the persons behind it; lower case.
-LEADING_OVER: frozenset[str] = frozenset(("med", "av", "talar", "medverkar", "gör", "genom", "dagens", "kvällens", "vår", "våra", "vi", "hälsar", "berättar", "föreläser", "predikar", "som", "leds", "presenteras", "från", "samt", "och", "medverkande", "predikan", "deltagare", "gäst", "gäster", "föredragshållare", "moderator", "klockan", "inleds", "hålls", "bland", "de", "övriga", "keynote", "key note", "note", "key"))
+LEADING_OVER: frozenset[str] = frozenset(("med", "av", "talar", "medverkar", "gör", "genom", "hälsar", "berättar", "föreläser", "predikar", "som", "leds", "presenteras", "från", "samt", "och", "medverkande", "predikan", "deltagare", "gäst", "gäster", "föredragshållare", "moderator", "klockan", "inleds", "hålls", "bland", "de", "övriga", "keynote", "key note", "note", "key"))
 #: Words behind which a clause with its own subject comes: "… börjar med att Tore Ek önskar alla välkomna"; lower case.
 SUBORDINATORS: frozenset[str] = frozenset(("att", "när", "där", "då", "innan", "medan"))
 #: Endings of compounds whose kind is their last part's: "Hamnvandring", "Falldiskussioner"; lower case.
@@ -60,3 +60,5 @@ NO_HEADLINE: frozenset[str] = frozenset(("och", "samt", "(", "som", "är", "han"
 CUT_WEEKDAYS: tuple[str, ...] = ("månd", "tisd", "onsd", "torsd", "fred", "lörd", "sönd")
 #: First words of what somebody speaks about; lower case.
 SUBJECTS: frozenset[str] = frozenset("om kring hur vad varför när vem vilka på att".split())
+#: Words that alone in front of a person only lead to them: "Dagens moderator, Ulla Ek"; lower case.
+INTRODUCING: frozenset[str] = frozenset("dagens kvällens årets vår våra vi här nu först sedan därefter hur".split())

@@ -159,7 +159,7 @@ ROLE_SUFFIXES: tuple[str, ...] = (
     "författare", "författaren", "journalist", "journalisten", "reporter", "korrespondent", "fotograf", "fotografen", "filmare", "konstnär", "konstnären", "konstnärer",
     "skapare", "tecknare", "illustratör", "musiker", "musikern", "sångare", "sångerska", "spelare", "spelaren", "pianist", "dirigent", "artist", "poet", "dansare",
     "koreograf", "regissör", "skådespelare", "kritiker", "översättare", "tolk", "guide", "guiden", "guider", "berättare", "föreläsare", "stödjare", "arbetare",
-    "arbetaren", "bevakare", "kännare", "kännaren", "byggare", "byggaren", "stipendiat", "pristagare", "kaplan", "syster", "utbildare", "skrivare", "predikant", "predikanten", "organisten", "driftare", "svetsare", "skomakare", "smed",
+    "arbetaren", "bevakare", "kännare", "kännaren", "byggare", "byggaren", "stipendiat", "pristagare", "kaplan", "ambassadör", "ambassadören", "syster", "utbildare", "skrivare", "predikant", "predikanten", "organisten", "driftare", "svetsare", "skomakare", "smed",
 )
 
 #: Words that stand before the head of a role and belong to it, lower case.

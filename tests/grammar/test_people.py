@@ -135,6 +135,20 @@ SAID: dict[str, list[Row]] = {
     "Hjärtat. Överläk. Gerhard Lindau, Kardiologkliniken, Danderyds sjukhus AB.": [("Gerhard Lindau", "Överläk.", "Kardiologkliniken, Danderyds sjukhus AB")],
     "Keynote: Trust No One | Priya Raghavan, CISO, Nordlock Systems": [("Priya Raghavan", "CISO", "Nordlock Systems")],
     "Maria Ek, enhetschef, Energimyndigheten – Vindkraftens roll i Sverige": [("Maria Ek", "enhetschef", "Energimyndigheten")],
+    # county boards and their like
+    "Så jobbar vi: Sofia Lund (utvecklingsledare) och Karim Aziz (enhetschef), Borås Stad": [("Sofia Lund", "utvecklingsledare", "Borås Stad"), ("Karim Aziz", "enhetschef", "Borås Stad")],
+    "Vilt. Anna Ek, handläggare vilt, Länsstyrelsen": [("Anna Ek", "handläggare vilt", "Länsstyrelsen")],
+    "Anna Ek från Polisens nationella operativa avdelning (NOA)": [("Anna Ek", None, "Polisens nationella operativa avdelning (NOA)")],
+    "Anna Ek, nationell samordnare mot mäns våld mot kvinnor, Länsstyrelsen i Östergötland": [("Anna Ek", "nationell samordnare mot mäns våld mot kvinnor", "Länsstyrelsen i Östergötland")],
+    "Anna Ek, forskare i statskunskap vid Linnéuniversitetet och ledamot i Klimatpolitiska rådet": [("Anna Ek", "forskare i statskunskap", "Linnéuniversitetet")],
+    "Anna Ek, 1:e antikvarie, Murberget": [("Anna Ek", "1:e antikvarie", "Murberget")],
+    "Anna Ek, VD/jurist, Ek Juridik": [("Anna Ek", "VD/jurist", "Ek Juridik")],
+    "Anna Ek, ekonom, LRF Konsult": [("Anna Ek", "ekonom", "LRF Konsult")],
+    "Anna Ek, veterinär, Gård & Djurhälsan": [("Anna Ek", "veterinär", "Gård & Djurhälsan")],
+    "Anna Ek, LRF Jönköping, regionordförande": [("Anna Ek", "regionordförande", "LRF Jönköping")],
+    "Anna Ek, docent i journalistik, medier och kommunikation, Göteborgs universitet": [("Anna Ek", "docent i journalistik, medier och kommunikation", "Göteborgs universitet")],
+    "Anna Ek, författare till boken Skogens ljud": [("Anna Ek", "författare till boken Skogens ljud", None)],
+    "Hot och våld, Länsstyrelsen Anna Ek och Polisen Bo Ek": [("Anna Ek", None, "Länsstyrelsen"), ("Bo Ek", None, "Polisen")],
 }  # fmt: skip
 
 #: Lines without anybody who takes part, though some look as if they had.
