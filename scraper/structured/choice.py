@@ -79,8 +79,8 @@ def _is_elsewhere(statement: Statement, url: str | None) -> bool:
     page = place_of(url, None)
     if page is None:
         return False
-    host = re.split(r"[/?]", page, maxsplit=1)[0]
-    own = [place for place in _places(statement, url) if place and re.split(r"[/?]", place, maxsplit=1)[0] == host]
+    site = f"{page.split('/', maxsplit=1)[0]}/"  # the site's own address, without a path, is nobody's page
+    own = [place for place in _places(statement, url) if place and place.startswith(site)]
     return bool(own) and page not in own
 
 

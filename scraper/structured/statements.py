@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Final, NamedTuple
 
+from scraper.grammar.arrangers import is_body
+from scraper.grammar.costs import prices
 from scraper.grammar.free import is_free_value
 from scraper.grammar.modes import online_value
 from scraper.grammar.places import place_in
@@ -14,6 +16,7 @@ from scraper.structured import schedules
 from scraper.structured.items import Item, local
 from scraper.structured.moments import Moment, pair, parse
 from scraper.structured.vocabulary import MODES, NO, NO_NAMES, PERSONS, SOLD_OUT, STATUSES, VIRTUAL, YES
+from scraper.structured.words import plain
 
 _PARTS: Final = ("name", "room", "street", "postal_code", "locality")
 _MOST: Final = 100  # occasions, prices, persons
@@ -60,18 +63,18 @@ class Statement:
 def of(item: Item, source: str) -> Statement:
     """The statement that an item is."""
     place = _place(item)
-    free, prices = _cost(item)
+    free, sums = _cost(item)
     pages = tuple(filter(None, (page.word("@id", "url") for page in item.items("mainEntityOfPage"))))
     return Statement(
         source,
-        name=item.word("name"),
+        name=plain(item.word("name") or "") or None,
         addresses=(*item.words("@id", "url", "mainEntityOfPage"), *pages)[:_FEW],
         held=_held(item),
         place=place,
         mode=_mode(item, place),
         status=_status(item),
         free=free,
-        prices=prices,
+        prices=sums,
         organiser=next((n for name in ("organizer", "provider") if (n := item.name(name)) and n not in NO_NAMES), None),
         registration=tuple(url for offer in item.items("offers") for url in offer.words("url")),
         performers=tuple(_performers(item))[:_MOST],
@@ -152,12 +155,12 @@ def _status(item: Item) -> Status | None:
 
 
 def _cost(item: Item) -> tuple[bool | None, tuple[Price, ...]]:
-    prices = [price for offer in item.items("offers") for price in _prices(offer)][:_MOST]
-    kept = tuple(dict.fromkeys(price for price in prices if price.amount > 0))
+    sums = [price for offer in item.items("offers") for price in _prices(offer)][:_MOST]
+    kept = tuple(dict.fromkeys(price for price in sums if price.amount > 0))
     said = (item.word("isAccessibleForFree") or "").lower()
     if kept:
         return False, tuple(price._replace(what=price.what if len(kept) > 1 else None) for price in kept)
-    if local(said) in YES or prices:
+    if local(said) in YES or sums:
         return True, ()
     return (False if local(said) in NO else None), ()
 
@@ -184,21 +187,20 @@ def _sum(words: str | None) -> Decimal | None:
     if is_free_value(words, 0, len(words)) is not None:
         return Decimal(0)
     figures = "".join(words.split()).replace(",", ".")
-    if len(figures) > _LONGEST_SUM or not figures.replace(".", "", 1).isdecimal() or not figures.isascii():
-        return None
-    try:
+    if len(figures) <= _LONGEST_SUM and figures.isascii() and figures.replace(".", "", 1).isdecimal():
         return Decimal(figures)
-    except InvalidOperation:
-        return None
+    said = next(iter(prices(words, 0, len(words), expected=True)), None)  # "150 kr"
+    return said.money.amount if said and said.money.high is None else None
 
 
 def _performers(item: Item) -> Iterator[dict[str, str | None]]:
     """The persons who take part; bands and bodies are none."""
     for person in item.items("performer", "performers"):
-        if (not person.types or person.types & PERSONS) and (name := person.word("name")):
+        name = person.word("name")
+        if name and (person.types & PERSONS or not (person.types or is_body(name))):
             yield {"name": name, "role": person.word("jobTitle"), "organisation": person.name("worksFor", "affiliation")}
     for name in item.words("performer", "performers"):
-        if name not in NO_NAMES and "://" not in name:
+        if name not in NO_NAMES and "://" not in name and not is_body(name):
             yield {"name": name, "role": None, "organisation": None}
 
 
@@ -211,4 +213,6 @@ def joined(group: Sequence[Statement]) -> Statement:
         for field in fields(Statement)
     }
     held = {h.start.stamp: h for s in reversed(group) for h in reversed(s.held)}
-    return Statement(**{**said, "held": tuple(held[start] for start in sorted(held))[:_MOST]})
+    timed = {h.start.day for h in held.values() if h.start.clock}
+    each = (held[start] for start in sorted(held))
+    return Statement(**{**said, "held": tuple(h for h in each if h.start.clock or h.start.day not in timed)[:_MOST]})

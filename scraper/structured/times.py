@@ -1,13 +1,14 @@
 """When the event is held, by text and metadata together: metadata fills what the text leaves open."""
 
-from collections.abc import Callable
+import itertools
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
 from scraper.document import Document
 from scraper.fields.when import Times
-from scraper.grammar import labelled_times
+from scraper.grammar import dates, labelled_times
 from scraper.grammar.stamps import closing_day, day_of, stamp
 from scraper.reading import Context, Mark, Problem, Reading
 from scraper.structured import time_elements
@@ -51,7 +52,7 @@ def _joined(found: Times, statement: Statement, doc: Document, ctx: Context, rea
     weak = is_weak(found.start)
     held = next((h for h in statement.held if h.start.day == day), None)
     if held is None and weak:
-        held = next((h for h in statement.held if (h.start.day.month, h.start.day.day) == (day.month, day.day)), None)
+        held = next((h for h in statement.held if _is_same_day(doc, found, day, h.start.day)), None)
     if weak and (held is not None or any(m.rule == _FETCHED for m in found.start.marks)):
         found = _with_year(found, statement.source, held.start.day.year - day.year if held else 0, agreed=held is not None)
     if held is None:
@@ -59,6 +60,13 @@ def _joined(found: Times, statement: Statement, doc: Document, ctx: Context, rea
     if statement.source == "time":
         return found  # its clock time is often noon or midnight where nobody gave one
     return _completed(found, statement, held, doc)
+
+
+def _is_same_day(doc: Document, found: Times, day: date, other: date) -> bool:
+    """Whether two days differ by the year alone, and the weekday that the text names is the other's too."""
+    named = (dates.find(words)[:1] for words in _words(doc, found))
+    weekdays = {each.value.first.weekday for each in itertools.chain.from_iterable(named)}
+    return (day.month, day.day) == (other.month, other.day) and weekdays <= {None, other.weekday()}
 
 
 def _with_year(found: Times, source: str, years: int, *, agreed: bool) -> Times:
@@ -154,7 +162,8 @@ def _completed(found: Times, statement: Statement, held: Held, doc: Document) ->
     if several and (end.value is None or day_of(end.value) == day_of(start.value or "")):
         rest = [other for other in statement.held if other is not held]
         main = {"start": start.value, "end": end.value, "place": held.place}
-        found = found._replace(occurrences=_occurrences(statement, [held, *rest], main))
+        marks = [m._replace(path="/0/start") for m in start.marks] + [m._replace(path="/0/end") for m in end.marks]
+        found = found._replace(occurrences=_occurrences(statement, [held, *rest], main, marks))
     return found
 
 
@@ -172,7 +181,7 @@ def _clock(held: Held) -> str:
 def _end(start: Reading[str], end: Reading[str], held: Held, source: str, doc: Document) -> Reading[str]:
     """The end with what metadata adds; one that does not lie behind the start adds nothing."""
     over = held.end
-    if over is None or not start.value or over.stamp <= start.value:
+    if over is None or not start.value or over.stamp <= start.value or (end.value is None and end.problems):
         return end
     if end.value is None and (over.clock or over.day > day_of(start.value)):
         return replace(end, value=over.stamp, marks=(mark("", source),))
@@ -187,15 +196,16 @@ def _end(start: Reading[str], end: Reading[str], held: Held, source: str, doc: D
 
 
 def _occurrences(
-    statement: Statement, held: list[Held], main: dict[str, str | None] | None = None
+    statement: Statement, held: list[Held], main: dict[str, str | None] | None = None, proofs: Sequence[Mark] = ()
 ) -> Reading[tuple[dict[str, str | None], ...]]:
-    """The occasions of metadata; ``main`` is the first as text and metadata have it together."""
+    """The occasions of metadata; ``main`` is the first as text and metadata have it together, ``proofs`` its evidence."""
     if len(held) < 2:  # noqa: PLR2004 - one is no several
         return Reading(())
     values = [{"start": h.start.stamp, "end": h.end.stamp if h.end else None, "place": h.place} for h in held]
     values[0] = main or values[0]
-    marks = (mark(f"/{n}/{part}", statement.source) for n, value in enumerate(values) for part in value if value[part])
-    return Reading(tuple(values), tuple(marks))
+    marks = [mark(f"/{n}/{part}", statement.source) for n, value in enumerate(values) for part in value if value[part]]
+    told = {proof.path for proof in proofs}
+    return Reading(tuple(values), (*proofs, *(m for m in marks if m.path not in told)))
 
 
 def _days(start: str | None, end: str | None) -> tuple[date, ...]:

@@ -48,6 +48,9 @@ def codes(event: Event) -> list[str]:
         ([{**DAY, "name": "Vattendagen 2024"}], "Vattendagen"),
         ([{**DAY, "name": "Vattendagen", "url": "https://tickets.example/1"}], "Vattendagen"),
         ([DAY, DAY], "Vattendagen"),
+        ([{**DAY, "startDate": "2024-05-04"}, DAY], "Vattendagen"),
+        ([{**DAY, "name": "Stora vattendagen", "url": "https://www.lund.example/"}], "Vattendagen"),
+        ([{**DAY, "name": "<b>Vattendagen</b>"}, OTHER], "Vattendagen"),
     ],
 )
 def test_the_own_event(data: list[object], heading: str) -> None:

@@ -95,6 +95,12 @@ def test_a_year_from_elsewhere_gives_way() -> None:
     assert event.problems == ()
 
 
+def test_a_weekday_that_contradicts_metadata_keeps_its_year() -> None:
+    event = read("Lördag 4 maj kl 10", startDate="2025-05-04T10:00", page_url="https://www.lund.example/2024/02/vattendagen/")
+    assert event.start == "2024-05-04T10:00:00+02:00"
+    assert messages(event) == [("/start", "the text says 2024-05-04T10:00:00+02:00, json-ld says 2025-05-04T10:00:00+02:00")]
+
+
 def test_a_day_without_a_year_that_disagrees() -> None:
     event = read("Datum: 5 maj kl 10", startDate="2024-05-04T10:00")
     assert event.start == "2024-05-05T10:00:00+02:00"
@@ -110,6 +116,8 @@ def test_occurrences_behind_the_one_that_the_text_names() -> None:
     assert [each.start for each in event.occurrences] == [f"2024-05-{day}T10:00:00+02:00" for day in ("11", "04", "18")]
     assert (event.start, event.end) == (event.occurrences[0].start, event.occurrences[0].end)
     assert event.end == "2024-05-11T11:00:00+02:00"
+    assert rules(event, "/occurrences/0/start") == rules(event, "/start") == ["text", "text"]
+    assert rules(event, "/occurrences/1/start") == ["json-ld"]
 
 
 def test_parts_of_other_names_are_no_occurrences() -> None:
@@ -213,6 +221,7 @@ def test_statuses(line: str, data: dict[str, object], status: str, conflicts: in
         ("", {"offers": {"price": 0}}, True, [], 0),
         ("", {"offers": {"price": "Gratis"}}, True, [], 0),
         ("", {"offers": [{"price": "150,50", "priceCurrency": "eur"}]}, False, [("150.5", "EUR", None)], 0),
+        ("", {"offers": {"price": "150 kr"}}, False, [("150", "SEK", None)], 0),
         ("", {"offers": [{"price": "1 500"}]}, False, [("1500", "SEK", None)], 0),
         ("", {"offers": [{"name": "Vuxen", "price": 100}, {"name": "Barn", "price": 0}, {"name": "Student", "price": 50}]}, False,
          [("100", "SEK", "Vuxen"), ("50", "SEK", "Student")], 0),
@@ -281,7 +290,7 @@ def test_organisers(line: str, organizer: object, found: str | None) -> None:
     [
         ({"@type": "Person", "name": "Stina Berg"}, ["Stina Berg"]),
         (["Stina Berg", "Organization", "https://x.example/"], ["Stina Berg"]),
-        ([{"@type": "PerformingGroup", "name": "Bandet"}, {"name": "Åke Sund"}], ["Åke Sund"]),
+        ([{"@type": "PerformingGroup", "name": "Bandet"}, {"name": "Åke Sund"}, {"name": "Lunds kommun"}], ["Åke Sund"]),
     ],
 )
 def test_performers(performer: object, names: list[str]) -> None:

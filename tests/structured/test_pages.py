@@ -4,9 +4,12 @@ import re
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from scraper import NoEventError, extract
 from tests.golden import Page, pages, record_of
+from tests.test_robust import obey
 
 SCRIPT = re.compile(r"(?s)<script[^>]*ld\+json.*?</script>|itemscope|datetime=\S+|h-event")
 PROBLEMS = {
@@ -76,3 +79,25 @@ def record_of_slug(slug: str) -> dict[str, Any]:
 def test_links_to_register() -> None:
     assert record_of_slug("drejkurs-for-nyborjare")["registration"]["url"] == "https://biljett.example/drejkurs"
     assert record_of_slug("frukostwebbinarium-om-upphandling")["registration"] is None
+
+
+BODIES = [page.case.file.read_text("utf-8") for page in pages() if re.fullmatch(r"y5\d\d", str(page.about["name"]))]
+PIECES = st.sampled_from(
+    (
+        "}", "{", "[", '"', ",", "</script>", "<div itemscope itemtype='https://schema.org/Event'>", "<p class='h-event'>", "itemprop='startDate'",
+        "2024-05-04", "T10:00Z", "null", "0", '"@type":"Event"', "<b class='dt-start'>", "</div>", "\\u0000", "\ud800", "&amp;lt;", "<time datetime='2024-05-04'>",
+    )
+)  # fmt: skip
+
+
+@given(
+    st.sampled_from(BODIES),
+    st.lists(
+        st.tuples(st.floats(0, 1), st.sampled_from((0, 1, 5, 80, 900)), PIECES | st.text(max_size=5)), min_size=1, max_size=5
+    ),
+)
+def test_mutated_pages(body: str, cuts: list[tuple[float, int, str]]) -> None:
+    for where, length, new in cuts:
+        at = int(where * len(body))
+        body = body[:at] + new + body[at + length :]
+    obey(body)
