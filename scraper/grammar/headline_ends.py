@@ -7,7 +7,8 @@ from scraper.document import Span
 from scraper.grammar import bodies, words
 from scraper.grammar.sentences import words_pattern
 from scraper.grammar.words import CONNECTIVES, ORGANISATION, Kind
-from scraper.lexicon.agenda import ASIDES, DESCRIBING
+from scraper.lexicon.agenda import ASIDES, CREDITS, DESCRIBING
+from scraper.lexicon.calendar import WEEKDAYS
 from scraper.lexicon.speech import FINITE
 
 _BRACKET: Final = re.compile(r"\s*\([^()]*\)\s*[.!]?$")
@@ -18,7 +19,11 @@ TRIM_RIGHT: Final = " \n\t-–—:;,|([/•*"
 #: "Lunchmusik kl 12.15".
 _CLOCK_TAIL: Final = re.compile(r"(?<=[^\W\d_]),?\s+kl\.?\s*\d{1,2}(?:[.:]\d{2})?(?:\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?)?\s*$")
 #: "… utanförskapet! Arr: Fryshuset", "… i stadsarkivet OBS en tisdag".
-_ASIDE_TAIL: Final = re.compile(rf"(?<=[.!?])\s+(?i:{words_pattern(ASIDES)})\s*:|\s+OBS\b[!:]?")
+_ASIDE_TAIL: Final = re.compile(rf"(?<=[.!?])\s+(?i:{words_pattern((*ASIDES, *CREDITS))})\s*:|\s+OBS\b[!:]?")
+#: "Hunden Bodri. Lördag 28 september 9.30".
+_DAY_TAIL: Final = re.compile(
+    rf"(?<=[.!?])\s+{words_pattern(WEEKDAYS)}\s+(?:den\s+)?\d{{1,2}}\b[^.!?]*(?:\d[.:]\d+)?\s*$", re.IGNORECASE
+)
 _LONG_TAIL: Final = 70
 _NEEDS_NO_BRACKET: Final = 3  # spaces in a headline that can do without the bracket at its end
 _SHORT_SENTENCE: Final = 20
@@ -68,7 +73,7 @@ def _has_verb(sentence: str) -> bool:
 
 def without_tail(text: str, start: int, end: int) -> Span | None:
     """A headline without a body at its end (", HaV")."""
-    for tail_of in (_ASIDE_TAIL, _CLOCK_TAIL):
+    for tail_of in (_ASIDE_TAIL, _DAY_TAIL, _CLOCK_TAIL):
         if found := tail_of.search(text, start, end):
             end = found.start()
     while end > start and text[end - 1] in TRIM_RIGHT:

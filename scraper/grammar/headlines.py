@@ -107,9 +107,11 @@ def title_of(text: str, head: Row, mentions: list[Mention], below: list[Row]) ->
     body = first.organisation
     if rest is None and body and body.start == head.start and text[body.end : first.span.start].strip() == ",":
         return body  # "Västkustens båtförbund, Sixten Ek": the body is all that the line is about
-    if rest is not None or not below or max(m.end for m in mentions) > below[0].start:
+    last = max(m.end for m in mentions)
+    under = next((row for row in below if row.start >= last), None)
+    if rest is not None or under is None or (under is not below[0] and not under.gap):
         return rest
-    return _below_names(text, below[0])
+    return _below_names(text, under)
 
 
 def _below_names(text: str, row: Row) -> Span | None:

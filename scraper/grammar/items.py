@@ -14,8 +14,8 @@ from scraper.lexicon.agenda import ASIDES, CREDITS, ENDINGS
 
 _ASIDE: Final = participants.labels_pattern(ASIDES)
 CREDIT: Final = participants.labels_pattern(CREDITS)
-_SHORT: Final = 120
-_TOWN: Final = 25  # characters behind a name that may be where somebody comes from
+#: Right before the name of somebody who is talked about.
+_TALKED_ABOUT: Final = (" av", " som", " till")
 
 
 @dataclass(slots=True)
@@ -95,7 +95,8 @@ def _without_subjects(text: str, head: Row, kept: list[Mention]) -> list[Mention
     bare = not any(m.role or m.organisation or m.verb_after or m.verb_before or m.function for m in named)
     if len(named) != 1 or not posted or not bare or not text[named[0].end : head.end].strip(" –-,."):
         return kept
-    led = participants.LEADS.search(text, head.start, named[0].start) or participants.BY.search(text, head.start, named[0].start)
+    before = text[head.start : named[0].start].strip()
+    led = participants.LEADS.search(f"{before} ") or participants.BY.search(before)
     told = any(m.name == named[0].name for m in kept if m.start >= head.end)
     return kept if led or told else [m for m in kept if m is not named[0]]
 
@@ -109,19 +110,13 @@ def _quiet_from(text: str, row: Row) -> int | None:
 
 
 def _takes_part_below(text: str, row: Row, mention: Mention) -> bool:
-    """Whether somebody named under a headline takes part, or is only talked about."""
+    """Whether somebody named under a headline takes part, or is only talked about: most of those named do."""
     before = text[row.start : mention.start]
     if participants.PARTICIPLE.search(before):
         return False
     if mention.role or mention.organisation or mention.verb_after or mention.verb_before or mention.function:
         return True
-    if participants.SHORT_LABEL.search(before):
-        return True
-    if mention.starts_line:
-        return mention.ends_line or row.bullet or row.end - mention.end < _TOWN
-    if mention.ends_line and row.end - row.start < _SHORT and (mention.starts_sentence or before.rstrip().endswith(",")):
-        return True  # "Myndigheten och dess uppdrag, Nils Kvist"
-    return participants.LEADS.search(before) is not None or participants.BY.fullmatch(before.strip()) is not None
+    return not before.rstrip().endswith(_TALKED_ABOUT) or participants.BY.search(before.strip()) is not None
 
 
 def merge(mentions: list[Mention]) -> list[Mention]:

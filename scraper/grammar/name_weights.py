@@ -4,6 +4,7 @@ from typing import Final
 
 from scraper.grammar.words import AT, CONNECTIVES, ORGANISATION, Kind, Range, Token
 from scraper.lexicon.organisations import PARTY_LETTERS
+from scraper.lexicon.roles import DEGREES
 from scraper.lexicon.speech import ABOUT_PERSON, BEFORE_NAME
 from scraper.lexicon.taking_part import LEADS_TO_SPEAKER
 
@@ -86,6 +87,7 @@ def left_of(tokens: list[Token], first: int, i: int) -> int:
     qualified = second is not None and third is not None and second.low in _OF and third.kind & Kind.ROLE
     if (
         before.kind & Kind.ROLE
+        or before.low in DEGREES
         or introduced
         or (qualified and not before.kind & Kind.CAPITAL)
         or any(p in _LEADS for p in phrases)
@@ -137,7 +139,7 @@ def _right_word(last: Token, token: Token, after: Token | None, *, described: bo
         return 3
     if token.low in _IS and described:
         return 3
-    if token.low in _OF_THE_PAST:
+    if token.low in _OF_THE_PAST or (kind & Kind.NUMBER and len(token.text) == 4 and token.text.isdigit()):
         return -4  # "Fritz Bauer var domare"
     if kind & Kind.UPPER and kind & Kind.TAIL:
         return -4  # "Smedja Nord AB"

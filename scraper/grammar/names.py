@@ -4,6 +4,7 @@ import re
 from typing import Final, NamedTuple
 
 from scraper.grammar import name_weights
+from scraper.grammar.bodies import is_known
 from scraper.grammar.words import CONNECTIVES, ORGANISATION, Kind, Token
 from scraper.lexicon import names, organisations
 
@@ -100,6 +101,8 @@ def _extend(tokens: list[Token], i: int, stop: int) -> tuple[int, int]:
         if token.kind & Kind.PARTICLE and not token.kind & Kind.CAPITAL and _leads_to_surname(tokens, j, stop):
             j += 1
             continue
+        if words > 1 and (is_known(tokens, j, j + 2) or is_known(tokens, j, j + 3)):
+            break  # "Johan Ek Green Cargo"
         if _is_genitive(token.text) and j + 1 < stop and tokens[j + 1].kind & Kind.CAPITAL and tokens[j + 1].space:
             return j, 0  # "Astrid Lindgrens Näs"
         if not token.kind & Kind.CAPITAL or (
@@ -109,6 +112,9 @@ def _extend(tokens: list[Token], i: int, stop: int) -> tuple[int, int]:
             break
         words += not token.kind & Kind.INITIAL
         j += 1
+    if words > 2 and j < stop and tokens[j].space and not tokens[j].line_break and tokens[j].kind & Kind.CAPITAL:
+        tail = tokens[j].kind & Kind.TAIL and not tokens[j].kind & (Kind.HEAD | Kind.ROLE)
+        j, words = (j - 1, words - 1) if tail else (j, words)  # "Henrik Ek Alstom Transport"
     while j > i + 1 and tokens[j - 1].kind & (Kind.INITIAL | Kind.PARTICLE) and not tokens[j - 1].kind & Kind.SURNAME:
         j -= 1  # a name does not end in an initial
     return j, words

@@ -35,9 +35,7 @@ PARTICIPLE: Final = re.compile(
     rf"(?<![^\W\d_])(?:[^\W\d_]+(?:erad|erat|erade|erats)|{words_pattern(AUTHORSHIP)})\s+(?:av|till)\s*$", re.IGNORECASE
 )
 #: "Introduktion av", "Musikalisk stund med" in front of a name.
-BY: Final = re.compile(r"(?:[^\W\d_]+\s+){1,3}(?:av|med)")
-#: "Kommentarer: Emma Ek": whatever the label, a name behind it takes part.
-SHORT_LABEL: Final = re.compile(r"(?:^|[.!?]\s+)[^\W\d_]+(?:\s+[^\W\d_]+){0,2}:\s*$")
+BY: Final = re.compile(r"(?:^|[.!?]\s+)(?:[^\W\d_]+\s+){1,3}(?:av|med)$")
 TELEPHONE: Final = re.compile(r"\b0\d{1,3}(?:\s?[-–]\s?|\s)?\d{2,3}[\s\d]{4,}|\btfn\b|\btel\b")
 _ASK: Final = re.compile(rf"{words_pattern(ASKING)}(?![^\W\d_])", re.IGNORECASE)
 _QUOTES: Final = re.compile(r"[”“\"»]")

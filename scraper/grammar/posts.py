@@ -108,6 +108,8 @@ def _past_adverbs(tokens: list[Token], lo: int, hi: int, *, has_role: bool) -> i
 def role_head(tokens: list[Token], lo: int, hi: int) -> int | None:
     """The first job title of a part, when only its modifiers stand before it."""
     if lo + 1 < hi and tokens[lo].kind & Kind.BODY and tokens[lo].kind & Kind.UPPER and tokens[lo + 1].kind & Kind.ROLE:
+        if tokens[lo + 1].kind & Kind.INFLECTED and tokens[lo + 1].kind & Kind.CAPITAL:
+            return None  # "SISU Idrottsutbildarna"
         return None if tokens[lo + 1].low.endswith(roles.FIRM_ENDINGS) else lo + 1  # "SLU lektor", but "LRF Konsult"
     for j in range(lo, min(hi, lo + FAR)):
         token = tokens[j]
@@ -130,6 +132,11 @@ def role_head(tokens: list[Token], lo: int, hi: int) -> int | None:
     return degrees - 1 if degrees > lo else None
 
 
+def _is_association(tokens: list[Token], lo: int, hi: int) -> bool:
+    """ "Tågoperatörerna": those of a trade, capitalised and alone, are their association."""
+    return hi - lo == 1 and tokens[lo].kind & Kind.CAPITAL != 0 and tokens[lo].low.endswith(("erna", "arna", "orna"))
+
+
 def _ends_firm(tokens: list[Token], lo: int, j: int) -> bool:
     """ "Ribbing & Krook Arkitekter": a profession in the plural that ends a firm's name."""
     named = j > lo and all(t.kind & Kind.CAPITAL or t.text == "&" for t in tokens[lo : j + 1])
@@ -142,7 +149,7 @@ def _split(
     """One part as role, organisation or both; None: it is neither."""
     lo, hi = part
     head = role_head(tokens, lo, hi)
-    if head is not None:
+    if head is not None and not _is_association(tokens, lo, hi):
         return split_role(tokens, part, head, following)
     if (genitive := _genitive_owner(tokens, lo, hi)) is not None:
         return (part, None, False) if following.is_body else ((genitive, hi), (lo, genitive), True)
@@ -171,9 +178,10 @@ def _split(
 
 
 def _goes_on_subject(tokens: list[Token], lo: int, hi: int) -> bool:
-    """Whether a part may be more of a role's subject: a few words in lower case joined by "och"."""
+    """Whether a part may be more of a role's subject: one word behind a title of learning, or a few joined by "och"."""
     plain = all(t.text.isalpha() and t.text.islower() and not t.kind & Kind.VERB for t in tokens[lo:hi])
-    return plain and hi - lo <= 4 and any(t.low == "och" for t in tokens[lo:hi])
+    learned = lo > 1 and tokens[lo - 2].low.endswith(roles.ACADEMIC) and hi - lo == 1  # "professor emeritus, arkitekturhistoria"
+    return plain and hi - lo <= 4 and (learned or any(t.low == "och" for t in tokens[lo:hi]))
 
 
 def _is_memorial(tokens: list[Token], lo: int, hi: int) -> bool:
@@ -255,7 +263,7 @@ def _names_body(tokens: list[Token], lo: int, hi: int) -> bool:
 def _before_aside(tokens: list[Token], head: int, hi: int) -> int:
     """ "publicist och en välkänd röst": what a second clause adds is no title."""
     for j in range(head + 1, hi - 1):
-        if tokens[j].low in CONNECTIVES and tokens[j + 1].low in ("en", "ett", "den"):
+        if tokens[j].low in CONNECTIVES and (tokens[j + 1].low in ("en", "ett", "den") or _is_owned_post(tokens, j + 1, hi)):
             return j
         if tokens[j].low == "med" and tokens[j + 1].low in _ASIDES:
             return j
@@ -285,6 +293,18 @@ def _begins_body(tokens: list[Token], j: int, behind: Range, following: Next) ->
     return bool(last & Kind.BODY) and not last & Kind.CAPITAL and 1 < hi - j <= 3  # "barn och utbildningsnämnden"
 
 
+def _is_owned_post(tokens: list[Token], lo: int, hi: int) -> bool:
+    """ "Högskolan i Borås och regeringens särskilda utredare": a second post, with its owner in the genitive."""
+    if lo >= hi or not tokens[lo].low.endswith("s") or tokens[lo].kind & (Kind.ROLE | Kind.MODIFIER):
+        return False
+    for j in range(lo + 1, min(lo + 4, hi)):
+        if tokens[j].kind & Kind.ROLE and not tokens[j].kind & Kind.INFLECTED:
+            return True
+        if not tokens[j].kind & Kind.MODIFIER:
+            return False
+    return False
+
+
 def until_second_post(tokens: list[Token], lo: int, hi: int) -> int:
     """ "Sveriges Kvinnoorganisationer och sakkunnig makt och demokrati": the second post is left out."""
     for j in range(lo + 1, hi - 1):
@@ -294,6 +314,10 @@ def until_second_post(tokens: list[Token], lo: int, hi: int) -> int:
             and (not tokens[j + 1].kind & Kind.CAPITAL or tokens[j + 1].kind & Kind.UPPER)
         ):
             return j
-        if tokens[j].low == "med" and (not tokens[lo].kind & (Kind.HEAD | Kind.BODY) or tokens[j + 1].low in _CHARGES):
+        if tokens[j].low == "med" and (
+            not tokens[lo].kind & (Kind.HEAD | Kind.BODY) or tokens[j + 1].low in _CHARGES or tokens[j - 1].kind & Kind.UPPER
+        ):
+            return j
+        if tokens[j].low in CONNECTIVES and _is_owned_post(tokens, j + 1, hi):
             return j
     return hi

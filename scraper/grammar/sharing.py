@@ -36,7 +36,7 @@ def _share_backward(tokens: list[Token], drafts: list[Draft], n: int) -> None:
     """ "A och B, utredare, Region Skåne", "A, utredare och B, utredare, Region Skåne"."""
     draft, following = drafts[n], drafts[n + 1]
     own_title = bool(draft.before.role)
-    listed = draft.link != "," or tokens[min(following.name.last, len(tokens) - 1)].text == ","
+    listed = draft.link != ","
     if (
         listed
         and not draft.role

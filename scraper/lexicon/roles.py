@@ -4,7 +4,7 @@
 ROLES: frozenset[str] = frozenset(
     # state, county boards, courts, defence
     """
-    prof docent övlt öv överstelöjtnant lt kn mj major kapten löjtnant fänrik överste general amiral kommendör partner manager director fellow öb cdo ciso cso cpo cmo cino mas sas hr-partner head överläk specläk distriktsläk univ.lektor developer engineer founder founders co-founder lead scientist lecturer chair president secretary-general architect consultant chairman editor curator researcher officer advisor lecturer ceo cfo coordinator analyst
+    prof docent övlt öv överstelöjtnant lt kn mj major kapten löjtnant fänrik överste general amiral kommendör partner manager director fellow öb cdo ciso cso cpo cmo cino mas sas hr-partner head representant representanten representanter företrädare företrädaren överläk specläk distriktsläk univ.lektor developer engineer founder founders co-founder lead scientist lecturer chair president secretary-general architect consultant chairman editor curator researcher officer advisor lecturer ceo cfo coordinator analyst
     landshövding landshövdingen landshövdingar vicelandshövding länsråd länsrådet länsöverdirektör länsdirektör länsassessor länspolismästare
     generaldirektör generaldirektören generaldirektörer gd gd:n överdirektör riksdagsledamot riksdagsledamoten riksdagsledamöter riksdagsman riksdagskandidat
     minister ministern ministrar statsminister statsministern statsråd statsrådet statssekreterare statssekreteraren departementsråd departementssekreterare
@@ -185,7 +185,7 @@ MODIFIERS: frozenset[str] = frozenset(
 #: What somebody does at the event alone; as a role such a word says nothing of the person's post.
 EVENT_FUNCTIONS: frozenset[str] = frozenset(
     """
-    moderator moderatorn moderatorer konferencier konferencieren konferencierer kursledare kursledaren kursledarna samtalsledare samtalsledaren samtalsledarna
+    moderator moderatorn moderatorer moderatorerna konferenciererna konferencier konferencieren konferencierer kursledare kursledaren kursledarna samtalsledare samtalsledaren samtalsledarna
     värd värden värdar värdinna dagsvärd kvällsvärd konferensvärd webbinarievärd programvärd föreläsare föreläsaren föreläsarna huvudföreläsare inspirationsföreläsare
     paneldeltagare panelist panelister panelmedlem talare talaren talarna huvudtalare inledningstalare invigningstalare högtidstalare keynote keynote-talare
     inledare inledaren medverkande deltagare deltagande celebrant liturg predikant predikanten textläsare guide guiden guider ciceron ciceronen
