@@ -98,8 +98,10 @@ def _without_cell(text: str, row: Row) -> Row:
 def _untimed(text: str, rows: Sequence[Row], item: Item) -> Item:
     """What a line without a time says: a fact by label and a running sentence about nobody are no items."""
     said = text[rows[0].start : rows[-1].end].strip(" •*-–") if rows else ""
-    speaks = any(m.role or m.organisation or m.verb_after or m.linked for m in item.mentions)
-    if "\n" not in said and items.CREDIT.search(said) and not speaks:
+    credit = None if "\n" in said else items.CREDIT.search(text, rows[0].start, rows[-1].end) if rows else None
+    if credit and not any(
+        (m.role or m.organisation or m.verb_after or m.linked) and m.end <= credit.start() for m in item.mentions
+    ):
         return Item()
     if item.title and item.mentions and _is_apposition(text, item):
         item.title = item.title_text = None

@@ -97,4 +97,10 @@ def continues_body(tokens: list[Token], lo: int, hi: int) -> bool:
 
 def has_body(tokens: list[Token], lo: int, hi: int) -> bool:
     """Whether a capitalised body or acronym stands among the words."""
-    return any(t.kind & Kind.CAPITAL and t.kind & (ORGANISATION | Kind.UPPER) for t in tokens[lo:hi])
+    return any(
+        (t.kind & Kind.CAPITAL and t.kind & (ORGANISATION | Kind.UPPER))
+        or (
+            t.kind & Kind.BODY and lo < j - 1 and tokens[j - 1].low in CONNECTIVES and tokens[j - 2].text == "-"
+        )  # "Post- och telestyrelsen"
+        for j, t in enumerate(tokens[lo:hi], lo)
+    )

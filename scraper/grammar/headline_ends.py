@@ -9,6 +9,7 @@ from scraper.grammar.sentences import words_pattern
 from scraper.grammar.words import CONNECTIVES, ORGANISATION, Kind
 from scraper.lexicon.agenda import ASIDES, CREDITS, DESCRIBING
 from scraper.lexicon.calendar import WEEKDAYS
+from scraper.lexicon.labels import LABELS
 from scraper.lexicon.speech import FINITE
 
 _BRACKET: Final = re.compile(r"\s*\([^()]*\)\s*[.!]?$")
@@ -24,6 +25,8 @@ _ASIDE_TAIL: Final = re.compile(rf"(?<=[.!?])\s+(?i:{words_pattern((*ASIDES, *CR
 _DAY_TAIL: Final = re.compile(
     rf"(?<=[.!?])\s+{words_pattern(WEEKDAYS)}\s+(?:den\s+)?\d{{1,2}}\b[^.!?]*(?:\d[.:]\d+)?\s*$", re.IGNORECASE
 )
+#: "… undrade. Paneldeltagare:".
+_LABEL_TAIL: Final = re.compile(rf"(?<=[.!?])\s+{words_pattern(LABELS['speakers'])}\s*:?\s*$", re.IGNORECASE)
 _LONG_TAIL: Final = 70
 _NEEDS_NO_BRACKET: Final = 3  # spaces in a headline that can do without the bracket at its end
 _SHORT_SENTENCE: Final = 20
@@ -73,7 +76,7 @@ def _has_verb(sentence: str) -> bool:
 
 def without_tail(text: str, start: int, end: int) -> Span | None:
     """A headline without a body at its end (", HaV")."""
-    for tail_of in (_ASIDE_TAIL, _DAY_TAIL, _CLOCK_TAIL):
+    for tail_of in (_LABEL_TAIL, _ASIDE_TAIL, _DAY_TAIL, _CLOCK_TAIL):
         if found := tail_of.search(text, start, end):
             end = found.start()
     while end > start and text[end - 1] in TRIM_RIGHT:

@@ -28,7 +28,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _PASSIVE: Final = re.compile(r"^\w+s\s+av")
 #: "Moderator för dagen är", "Inbjuden talare är" in front of a name.
 _INTRODUCED: Final = re.compile(
-    r"(?:(?<=[.!?])\s+|^)(?:[^\W\d_]+\s+){1,8}(?:är|var|blir|finns|sitter|deltar|medverkar|kommer|gör)"
+    r"(?:(?<=[.!?])\s+|^)(?:[^\W\d_]+\s+){1,8}(?:är|var|blir|finns|sitter|deltar|medverkar|kommer|gör|deltog|medverkade|gjorde)"
     r"(?:\s+(?:även|också|bl\.?\s?a\.?|bland\s+(?:annat|andra)))*\s*:?\s*$"
 )
 _INVITATIONS: Final = frozenset(("lyssna till", "lyssna på", "lyssna", "möt", "hör", "träffa", "samtal", "ett samtal"))
@@ -206,6 +206,7 @@ def with_body_of_headline(text: str, title: Span | None, mentions: list[Mention]
         and sender is None
         and tokens[0].kind & Kind.CAPITAL
         and tokens[-1].kind & (Kind.TAIL | Kind.BODY)
+        and not any(t.low in CONNECTIVES for t in tokens)
         and not mentions[0].role
     ):
         body = title

@@ -99,7 +99,13 @@ def _set_off(tokens: list[Token], i: int, first: int) -> Affiliation:
         lo -= 1
     begins = _starts(tokens, lo, first) and tokens[lo].kind & (Kind.ROLE | Kind.MODIFIER)
     if hi <= lo or not begins or tokens[hi - 1].text == ")":
-        if hi - lo > 1 and tokens[hi - 1].kind & Kind.ROLE and (owned := _role_before(tokens, hi, hi, lo)).organisation:
+        opens_phrase = lo == 0 or tokens[lo].line_break or tokens[lo - 1].text in ".?!:;–-|"
+        if (
+            opens_phrase
+            and hi - lo > 1
+            and tokens[hi - 1].kind & Kind.ROLE
+            and (owned := _role_before(tokens, hi, hi, lo)).organisation
+        ):
             return owned  # "Myndighetens GD, Ulla Ek"
         return _body_set_off(tokens, i, first)
     if lo == first > 0 and not tokens[lo].line_break:

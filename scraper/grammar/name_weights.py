@@ -25,6 +25,7 @@ _OF_THE_PAST: Final = frozenset("var dog föddes levde blev avled hade skrev".sp
 _IS: Final = frozenset(("är", "blir"))
 _OF: Final = frozenset(("i", "för"))
 _AFTER_ROLE: Final = 3
+_OF_A_BODY: Final = 4
 FAR_LEFT: Final = -6  # weight of a word that says that the person is talked about
 
 
@@ -51,6 +52,8 @@ def weigh(tokens: list[Token], run: Range, within: Range, previous: int | None) 
             left += 2  # a list of names goes on
     starts_line = i == first or tokens[i].line_break
     alone = end - i == 2 and i > first and tokens[i - 1].text == "(" and not tokens[end - 1].kind & (ORGANISATION | Kind.PLACE)
+    if not tokens[i].kind & Kind.GIVEN and end < stop and tokens[end].kind & Kind.TAIL:
+        left -= _OF_A_BODY  # "Karolinska Comprehensive Cancer Center"
     return _shape(tokens, i, end) + left + _right(tokens, end, stop, starts_line=starts_line, alone=alone)
 
 

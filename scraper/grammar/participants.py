@@ -10,7 +10,7 @@ from scraper.grammar.sentences import words_pattern
 from scraper.lexicon.agenda import AUTHORSHIP
 from scraper.lexicon.labels import LABELS
 from scraper.lexicon.speech import BEFORE_NAME
-from scraper.lexicon.taking_part import ASKING, ITEM_LABELS, LEADS_TO_SPEAKER
+from scraper.lexicon.taking_part import ANNOUNCING, ASKING, ITEM_LABELS, LEADS_TO_SPEAKER
 
 
 def labels_pattern(names: Iterable[str]) -> re.Pattern[str]:
@@ -24,8 +24,10 @@ PERSON_LABEL: Final = re.compile(
     r"(?:\s+(?:politiker|föreläsare|talare|forskare|gäster|gör))?\s*:",
     re.IGNORECASE,
 )
+_AMONG: Final = r"(?:\s+(?:bl\.?\s?a\.?|bland\s+(?:annat|andra)))?"
 _PERSON_HEADING: Final = re.compile(
-    rf"(?:.{{0,40}}\s)?{words_pattern(LABELS['speakers'])}(?:\s+gör)?\s*:|{words_pattern(LABELS['speakers'])}|.{{0,40}}\bär\s+bland\s+(?:annat|andra)\s*:?",
+    rf"(?:.{{0,40}}\s)?{words_pattern(LABELS['speakers'])}(?:\s+gör)?{_AMONG}\s*:"
+    rf"|{words_pattern(LABELS['speakers'])}|.{{0,40}}\bär\s+bland\s+(?:annat|andra)\s*:?",
     re.IGNORECASE,
 )
 #: Words that lead to a person who takes part: "föreläsning med", "under ledning av".
@@ -58,7 +60,11 @@ def label_in(text: str, row: Row) -> re.Match[str] | None:
 
 def is_person_heading(text: str, head: Row) -> bool:
     """Whether a line only announces persons: "Medverkande", "På scenen medverkar:"."""
-    return head.end - head.start < _LONGEST_HEADING and _PERSON_HEADING.fullmatch(text, head.start, head.end) is not None
+    if head.end - head.start >= _LONGEST_HEADING:
+        return False
+    if text[head.end - 1] == ":" and any(w in ANNOUNCING for w in text[head.start : head.end - 1].split()):
+        return True  # "I blocket kommer följande personer tala:"
+    return _PERSON_HEADING.fullmatch(text, head.start, head.end) is not None
 
 
 def takes_part(text: str, head: Row, mention: Mention) -> bool:

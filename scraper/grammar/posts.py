@@ -132,6 +132,12 @@ def role_head(tokens: list[Token], lo: int, hi: int) -> int | None:
     return degrees - 1 if degrees > lo else None
 
 
+def _leaves_role(tokens: list[Token], j: int) -> bool:
+    """ "kulturnämndens ordförande i Region Skåne": where the body of the owner begins."""
+    at = j + (tokens[j].low in AT or tokens[j].low in OF)
+    return at < len(tokens) and bool(tokens[at].kind & Kind.CAPITAL and tokens[at].kind & (ORGANISATION | Kind.PLACE))
+
+
 def _is_association(tokens: list[Token], lo: int, hi: int) -> bool:
     """ "Tågoperatörerna": those of a trade, capitalised and alone, are their association."""
     return hi - lo == 1 and tokens[lo].kind & Kind.CAPITAL != 0 and tokens[lo].low.endswith(("erna", "arna", "orna"))
@@ -152,7 +158,8 @@ def _split(
     if head is not None and not _is_association(tokens, lo, hi):
         return split_role(tokens, part, head, following)
     if (genitive := _genitive_owner(tokens, lo, hi)) is not None:
-        return (part, None, False) if following.is_body else ((genitive, hi), (lo, genitive), True)
+        end = next((j for j in range(genitive + 1, hi) if _leaves_role(tokens, j)), hi)
+        return (part, None, False) if following.is_body else ((genitive, end), (lo, genitive), True)
     bracket = next((j for j in range(lo, hi) if tokens[j].text == "("), hi)
     kind = tokens[lo].kind
     if is_body(tokens, lo, bracket):
@@ -164,7 +171,8 @@ def _split(
             and hi - lo > 1
         ):
             return part, None, False  # "ordförande, regionala utvecklingsnämnden, Region Västerbotten"
-        return None, _strip_at(tokens, lo, hi), False
+        begin, end = _strip_at(tokens, lo, hi)
+        return None, (begin, end if expects_role else until_second_post(tokens, begin, end)), False
     if (
         kind & Kind.CAPITAL
         and hi - lo <= LONGEST_UNKNOWN
@@ -224,7 +232,7 @@ def split_role(tokens: list[Token], part: Range, head: int, following: Next) -> 
     if bracket > head and is_body(tokens, bracket + 1, hi - 1) and not has_body(tokens, head + 1, bracket):
         return (lo, bracket), (bracket + 1, hi - 1), False  # "ordförande för beredningen för omsorg (SKR)"
     at = next((j for j in range(head + 1, hi - 1) if tokens[j].low in AT and _names_body(tokens, j + 1, hi)), None)
-    if at is not None:
+    if at is not None and not has_body(tokens, head + 1, at):
         bracketed = tokens[at - 1].text == "("
         return (
             (lo, at - bracketed),

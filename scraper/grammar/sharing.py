@@ -7,7 +7,7 @@ from scraper.grammar import behind
 from scraper.grammar.drafts import Draft
 from scraper.grammar.words import Range, Token
 
-_PLURALS: Final = ("erna", "orna", "arna", "er", "orer")
+_PLURALS: Final = ("erna", "orna", "arna", "er", "orer", "are")
 
 
 def share(tokens: list[Token], drafts: list[Draft]) -> None:
@@ -26,6 +26,8 @@ def _share_forward(tokens: list[Token], draft: Draft, following: Draft) -> None:
     title = draft.before.role
     if title and draft.role == title and not following.role and _is_plural(tokens, title):
         following.role, following.before = title, following.before._replace(role=title)
+        if draft.before.organisation and not following.body:
+            following.body, following.genitive = draft.body, draft.genitive  # "Regeringens utredare A och B"
     if draft.before.organisation and not title and tokens[draft.before.organisation[1]].text == ":" and not following.body:
         following.body, following.before = draft.body, draft.before
     if draft.function and not following.function and draft.before.edge and not following.before.role:

@@ -1830,4 +1830,4 @@ COMPOUND_TAILS: tuple[str, ...] = (
 NOT_BODIES: tuple[str, ...] = ("områden", "området", "områdena", "områdets", "grupperna", "dricksvatten", "grundvatten", "ytvatten", "avloppsvatten", "dagvatten", "vindkraft", "vattenkraft", "kärnkraft", "arbetskraft", "solkraft", "utbildningen", "folkbildningen", "ombildningen", "rörelsegruppen", "målgruppen", "åldersgruppen", "undersökningen", "lagstiftningen", "hemtjänsten", "förskolan", "tjänsten", "skolgruppen")
 
 #: Letters of the parties of the Riksdag, in brackets behind a politician's name.
-PARTY_LETTERS: frozenset[str] = frozenset(("s", "m", "c", "l", "v", "mp", "kd", "sd", "fp", "fi", "pp"))
+PARTY_LETTERS: frozenset[str] = frozenset(("s", "m", "c", "l", "v", "mp", "kd", "sd", "fp", "fi", "pp", "ssu", "muf", "cuf", "luf", "kdu", "ungsvenskarna"))

@@ -11,7 +11,7 @@ AS_FUNCTION: tuple[str, ...] = ("moderator", "deltagare", "föreläsare", "talar
 #: Verbs of speech whose subject is quoted or reported, not taking part; lower case.
 QUOTING: frozenset[str] = frozenset(("säger", "menar", "konstaterar", "anser", "tycker", "hoppas", "tror", "understryker", "framhåller", "påpekar", "hävdar", "skriver", "uppger", "betonar", "fortsätter", "tillägger", "kommenterar", "önskar"))
 #: Labels that only say that somebody takes part: no function of their own; lower case.
-TAKING_PART: frozenset[str] = frozenset(("medverkande", "medverkar", "deltagare", "deltagande", "talare", "föreläsare", "föredragshållare", "inledare", "panelen", "panel", "debattör", "debattörer", "gäst", "gäster", "presentatör", "presentatörer", "huvudtalare", "speakers", "talarna", "föreläsarna", "föreläsaren", "talaren"))
+TAKING_PART: frozenset[str] = frozenset(("medverkande", "medverkar", "deltagare", "deltagande", "talare", "föreläsare", "föredragshållare", "inledare", "panelen", "panel", "huvudtalare", "debattör", "debattörer", "gäst", "gäster", "presentatör", "presentatörer", "huvudtalare", "speakers", "talarna", "föreläsarna", "föreläsaren", "talaren"))
 #: Beginnings of nouns for parts of a programme, lower case: a sentence with one tells who takes part.
 PARTS: tuple[str, ...] = (
     "föreläsning", "föredrag", "presentation", "workshop", "samtal", "paneldebatt", "panelsamtal", "moderator", "föreläsare", "talare", "medverkande", "medverkan", "anförande", "tal av", "panel", "guidning", "visning", "inledning", "besök av", "gäst", "kursledare", "ledare för", "exkursionsledare", "utbildare", "inspiratör", "konferencier", "värd", "seminarium med", "utbildning med", "på plats finns", "på plats är", "kommer", "deltar",
@@ -28,3 +28,5 @@ CONNECTING: tuple[str, ...] = ("under ledning av", "ledd av", "ledda av", "lett 
 ASKING: tuple[str, ...] = ("kontakta", "kontaktperson", "kontaktpersoner", "för frågor", "vid frågor", "frågor? kontakta", "frågor om dagen", "har du frågor", "för mer information", "för ytterligare information", "vill du veta mer", "anmälan till", "anmälan görs till", "anmäl dig till", "anmälan sker till", "för mer om", "mer information lämnas av", "upplysningar lämnas av")
 #: Labels of persons within an item of a programme, besides those that head persons anywhere; lower case.
 ITEM_LABELS: tuple[str, ...] = ("deltar", "deltar bl.a.", "med", "kommentarer", "kommentator", "solist", "solister", "predikan", "liturg", "celebrant", "musik", "sång", "dirigent", "organist", "på scen", "intervjuare", "invigningstalare", "opponent", "respondent")
+#: Verbs of lines with a colon that only announce persons, lower case.
+ANNOUNCING: frozenset[str] = frozenset("kommer deltar medverkar talar föreläser möter gör sitter består".split())
