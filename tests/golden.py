@@ -24,6 +24,7 @@ from scraper.evaluate.score import Score
 TESTS = Path(__file__).resolve().parent
 FIXTURES = TESTS.parent / "fixtures"
 ITEMS = FIXTURES / "items.jsonl"
+OWN_ITEMS = FIXTURES / "items-own-words.jsonl"
 MISSES = TESTS / "known_misses.toml"
 FLOORS = TESTS / "floors.toml"
 
@@ -49,10 +50,12 @@ class Page:
 
     @property
     def groups(self) -> tuple[str, ...]:
-        """The groups whose figures the page counts in: all, and its kind, split and form; made-up pages are a group by themselves."""
+        """The groups whose figures the page counts in: all, and its kind, split and form; made-up and rewritten pages by themselves."""
         name, form = str(self.about["name"]), self.case.file.suffix.removeprefix(".")
         if self.case.file.parent.parent.name == "made-up":
             return (f"made-up-{'county' if name.startswith('x') else 'other'}-{form}",)
+        if self.case.file.parent.parent.name == "rewritten":
+            return f"rewritten-{self.case.split}", f"rewritten-{self.case.split}-{form}"
         kind = "other" if name.startswith("c") else "county"
         return "all", f"{kind}-{self.case.split}", f"{kind}-{self.case.split}-{form}"
 
@@ -97,8 +100,8 @@ def scores() -> dict[str, Score]:
     for page in pages():
         for group in page.groups:
             groups.setdefault(group, Score()).page(page.id, page.case.gold, record_of(page.id))
-    for split, score in items.scores(ITEMS).items():
-        groups[f"items-{split}"] = score
+    for kind, file in (("items", ITEMS), ("own-items", OWN_ITEMS)):
+        groups |= {f"{kind}-{split}": score for split, score in items.scores(file).items()}
     return groups
 
 
@@ -123,7 +126,9 @@ def accuracy() -> Iterator[str]:
         ("county pages, text", "county", "-txt"),
         ("other pages, HTML", "other", "-html"),
         ("other pages, text", "other", "-txt"),
+        ("pages in our own words, text", "rewritten", "-txt"),
         ("single programme items", "items", ""),
+        ("items in our own words", "own-items", ""),
     ):
         dev, held_out = (reached[f"{kind}-{split}{form}"]["mean"] for split in ("dev", "held-out"))
         yield f"{title:30}{dev:8.3f}{held_out:10.3f}{dev - held_out:+8.3f}"
@@ -133,7 +138,7 @@ def accuracy() -> Iterator[str]:
     dev, held_out = (reached[f"items-{split}"]["whole"] for split in ("dev", "held-out"))
     yield f"{'items read as a whole':30}{dev:8.3f}{held_out:10.3f}{dev - held_out:+8.3f}"
     for name in ("start_precision", "deadline_precision"):
-        for kind in ("county", "other"):
+        for kind in ("county", "other", "rewritten"):
             dev, held_out = (reached[f"{kind}-{split}"][name] for split in ("dev", "held-out"))
             yield f"{kind + ' pages, ' + name.replace('_', ' '):30}{dev:8.3f}{held_out:10.3f}{dev - held_out:+8.3f}"
 

@@ -9,14 +9,15 @@ from scraper import extract_item
 from scraper.evaluate.compare import Comparison, Count
 from scraper.evaluate.score import Score
 
-#: The lines take turns: the first is developed on, the second only counted, and so on.
+#: Lines that do not name their split take turns: the first is developed on, the second only counted, and so on.
 SPLITS = ("dev", "held-out")
 
 
 def cases(file: Path) -> Iterator[tuple[str, dict[str, Any]]]:
     """Each item's split and gold."""
     for number, line in enumerate(file.read_text("utf-8").splitlines()):
-        yield SPLITS[number % 2], json.loads(line)
+        gold = json.loads(line)
+        yield gold.pop("split", SPLITS[number % 2]), gold
 
 
 def scores(file: Path) -> dict[str, Score]:
