@@ -49,6 +49,8 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 _CAPITAL_RUN: Final = re.compile(
     r"[A-ZÅÄÖÉ][\w’'-]+\s+(?:(?:von|af|de|la|van|el|al|der)\s+)?[A-ZÅÄÖÉ]|[A-ZÅÄÖ]\w+ och [A-ZÅÄÖ]\w+ [A-ZÅÄÖ]"
 )
+#: "Författarkväll med", "Föreläsning av" in a heading.
+_WITH: Final = re.compile(r"\b(?:med|av)\s+(?:[a-zåäö]+\s+)?$")
 _WINDOW: Final = 40  # characters before a name in which a phrase leads to it
 _NAMESAKES: Final = 50  # persons of one first name among whom another mention is looked for
 _SENTENCE: Final = 400  # characters on either side of a name in which its sentence is looked for
@@ -130,7 +132,7 @@ def _in_text(doc: Document) -> Iterator[Mention]:
     untimed = _untimed_programme(doc)
     lines: list[tuple[Block, list[Mention]]] = []
     for block in doc.blocks:
-        if block.part not in (Part.BODY, Part.FACT, Part.CREDIT) or not _CAPITAL_RUN.search(block.text):
+        if block.part not in (Part.TITLE, Part.BODY, Part.FACT, Part.CREDIT) or not _CAPITAL_RUN.search(block.text):
             continue
         if block.index in listed or "@" in block.text:
             continue
@@ -201,8 +203,10 @@ def _is_line_of_person(block: Block, found: list[Mention]) -> bool:
 
 def _takes_part(text: str, block: Block, mention: Mention) -> bool:
     """Whether running text presents somebody as taking part: by function, by verb, by a phrase that leads to the name."""
-    if _AS.match(text, mention.end, block.end) or mention.function:
+    if _AS.match(text, mention.end, block.end) or _AS.match(text, mention.span.end, block.end) or mention.function:
         return True
+    if block.part is Part.TITLE:
+        return _WITH.search(text, block.start, mention.start) is not None
     before = text[max(block.start, mention.start - _WINDOW) : mention.start]
     if block.part is Part.CREDIT or _MADE.search(before):
         return False
@@ -211,7 +215,7 @@ def _takes_part(text: str, block: Block, mention: Mention) -> bool:
         return bool(following) and not any(w.lower() in QUOTING for w in following[:2])
     if block.bullet and before.rstrip().endswith(":") and (mention.role or mention.organisation):
         return True  # "• Pengar till planen: Annie Ek, antikvarie"
-    if mention.starts_line and _ABOUT_WHAT.match(text, mention.end, block.end):
+    if (mention.starts_line or mention.role) and _ABOUT_WHAT.match(text, mention.end, block.end):
         return True
     if _LEAD.search(before) or _PASSIVE.search(before) or _is_introduced(before):
         return True
@@ -223,10 +227,14 @@ def _takes_part(text: str, block: Block, mention: Mention) -> bool:
 def _is_introduced(before: str) -> bool:
     """ "Instruktör är Åke Ek", "Inbjudna talare blir …": a job or function, and a form of to be."""
     words = before.split()[-_INTRODUCTION:]
-    if not words or words.pop().lower() not in ("är", "blir") or not words:
+    if words and words[-1].endswith(":"):
+        words[-1] = words[-1].rstrip(":")  # "Moderator för dagen: Åke Ek"
+    elif not words or words.pop().lower() not in ("är", "blir"):
+        return False
+    if not words:
         return False
     return bool(kind_of(words[-1]) & (Kind.ROLE | Kind.FUNCTION)) or any(
-        kind_of(w) & Kind.FUNCTION for w in words[:-2] if w[0].isalpha()
+        kind_of(w) & Kind.FUNCTION for w in words[:-1] if w[0].isalpha()
     )
 
 

@@ -7,7 +7,7 @@ from scraper.grammar.phrases import DASHES, closing, end_of_part, end_of_phrase,
 from scraper.grammar.posts import Affiliation, spoken
 from scraper.grammar.words import AT, ORGANISATION, Kind, Token
 
-_IS: Final = frozenset(("är",))
+_IS: Final = frozenset(("är", "blir"))
 _LONGEST_BODY: Final = 12
 _AND: Final = frozenset(("och", "samt"))
 

@@ -5,7 +5,7 @@ from typing import Final
 from scraper.grammar.words import AT, CONNECTIVES, ORGANISATION, Kind, Range, Token
 from scraper.lexicon.organisations import PARTY_LETTERS
 from scraper.lexicon.roles import DEGREES
-from scraper.lexicon.speech import ABOUT_PERSON, BEFORE_NAME
+from scraper.lexicon.speech import ABOUT_PERSON, BEFORE_NAME, FINITE
 from scraper.lexicon.taking_part import LEADS_TO_SPEAKER
 
 _MARKS: Final = frozenset('.?!:;,–—-|/("”“»•*+')
@@ -148,7 +148,8 @@ def _right_word(last: Token, token: Token, after: Token | None, *, described: bo
         return -4  # "Smedja Nord AB"
     if token.low in AT and after is not None and after.kind & (Kind.CAPITAL | ORGANISATION):
         return 3
-    genitive = last.low.endswith("s") and not kind & (Kind.CAPITAL | Kind.VERB) and token.text.isalpha()
+    finite = kind & (Kind.VERB | Kind.PAST) or token.low in FINITE
+    genitive = last.low.endswith("s") and not kind & Kind.CAPITAL and not finite and token.text.isalpha()
     if genitive and token.low not in CONNECTIVES and token.low != "om":
         return -4  # "Anna Harplinges gård"
     subject = starts_line and token.low in CONNECTIVES and after is not None and after.text.islower() and after.text.isalpha()

@@ -9,7 +9,7 @@ from scraper.lexicon import roles
 
 #: Words in front of a role or body that are no part of it.
 _TILLIKA: Final = frozenset(
-    "tillika dagens även tidigare samt båda bägge samtliga numera idag till vardags också själv själva".split()
+    "tillika dagens även tidigare samt båda bägge samtliga numera idag till vardags också själv själva vår vårt er ert".split()
 )
 
 

@@ -535,6 +535,19 @@ GIVEN: frozenset[str] = frozenset(
     Øyvind Úrsula Ülle Ülo Ümit Þórdís Þórunn Ādams Ādolfs Ārija Ąžuolas Ćiril Đuro Đurđica Ērika Ēriks Ēvalds Ģederts Ģirts
     İbrahim Łucja Łucjan Łukasz Şirin Šarūnas Šime Šimon Šimun Špela Štefan Štefanija Štefica Štefka Štěpán Štěpánka Šárka
     Żaneta Žan Žaneta Žanis Žarko Želimir Željan Željka Željko Žemyna Žiga Žiroslav Živa Živilė Žofie Žygimantas
+    Abena Adaeze Affe Afsaneh Akif Alham Amara Anahita AnnKi Annki Arbnora Arezo Asefa Ayumi Banu Bao Baran Behnaz
+    Besir Beyan Biggan Birhane Birre Bittan Bjarki Bojan Camran Challe Chatta Cheikh Chinonso Cilla Clabbe Crille
+    Dagge Danne Daryoush Djamila Dmitrij Dogge Dorsa Duc Ebban Edmundas Elaha Emmis Enas Evis Eyüp Faten Fawzia
+    Feride Fiffi Figge Frippe Funmilayo Gabbi Gazal Gintaras Gugge Gulan Gun-Britt Gunsan Hakima Haruka Haval Hebbe
+    Henke Hevin Hiroko Hiroshi Hjalle Icka Imse Jeja Jiahui Jing Jojje Jolita Kajan Katrín Kenji Kiana Kickan
+    Krickan Krille Kurdo Kurre Kwabena Laleh Lan Lellan Lelle Leyli Lien Lillan Lottie Lul Lussan Maggan Mange
+    Masako Masse Matte Mebrahtu Mickan Millan Mogge Mojgan Monir Monka Mounir Muffe Myran Nalle Naoko Nargis Natta
+    Nebiyu Nenne Nettan Nettie Nguyen Nicko Nilla Nilofar Nilufar Nimco Ninni Nippe Obinna Olivera Oluwafemi
+    Oluwaseun Oskis Pari Pegah Peppe Perra Peshawa Petar Pinar Priyanka Pyret Ragge Rasa Rebban Rickan Rille Rim
+    Rodi Roffe Roja Rosh Rouzbeh Ruffe Rún Sachiko Sanaz Sawsan Siham Silla Sillen Singoalla Sirwan Sluggo Sofija
+    Sosso Staffe Stoffe Sun-Hee Sussi Tahmineh Takashi Temitope Thamer Tia Titti Tjorven Truls Tusse Uchenna Ullis
+    Veine Vickan Vilmar Vlora Wivianne Xhevahire Xiaoming Yemi Yoko Yonis Yuki Zandra Zekarias Zhang Zinat Åsa-Karin
+    Žaklina
     """.split()
 )
 

@@ -184,7 +184,6 @@ NOBODY = (
 NOT_YET: dict[str, str] = {
     "Elin Nyberg, Jonas Frisk, Ulla Grahn och Bo Hägg, lantbrukare": "a role at the end is given to the last two of four",
     "Elin Nyberg, projektledare Skog för alla och Jonas Frisk Naturvårdsstrateg, Falu kommun berättar": "a project's name behind a role is taken for the employer",
-    "Nguyen Thi Lan, forskare, KTH": "a Vietnamese name begins at its second word",
     "Samling vid Sankt Lars Park": "a park that looks like a name",
 }
 
