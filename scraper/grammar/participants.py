@@ -26,7 +26,7 @@ PERSON_LABEL: Final = re.compile(
 )
 _AMONG: Final = r"(?:\s+(?:bl\.?\s?a\.?|bland\s+(?:annat|andra)))?"
 _PERSON_HEADING: Final = re.compile(
-    rf"(?:.{{0,40}}\s)?{words_pattern(LABELS['speakers'])}(?:\s+gör)?{_AMONG}\s*:"
+    rf"(?:[^.!?]{{0,40}}\s)?{words_pattern(LABELS['speakers'])}(?:\s+gör)?{_AMONG}\s*:"
     rf"|{words_pattern(LABELS['speakers'])}|.{{0,40}}\bär\s+bland\s+(?:annat|andra)\s*:?",
     re.IGNORECASE,
 )

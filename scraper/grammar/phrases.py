@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from scraper.grammar.bodies import LONGEST_UNKNOWN, OF, is_body, is_name_of_body
+from scraper.grammar.bodies import LONGEST_UNKNOWN, OF, is_body, is_known, is_name_of_body
 from scraper.grammar.words import AT, CONNECTIVES, ORGANISATION, Kind, Range, Token
 from scraper.lexicon.organisations import PARTY_LETTERS
 
@@ -60,6 +60,8 @@ def opens(tokens: list[Token], i: int, stop: int) -> bool:
         return False
     kind = tokens[i].kind
     if kind & (Kind.ROLE | Kind.MODIFIER | ORGANISATION) or (kind & Kind.UPPER and not kind & Kind.NOT_NAME):
+        return True
+    if is_known(tokens, i, min(i + 2, stop)) or is_known(tokens, i, min(i + 3, stop)):
         return True
     if kind & Kind.VERB or tokens[i].low in _STOPS:
         return False

@@ -73,7 +73,8 @@ def spoken(tokens: list[Token], i: int, stop: int) -> Affiliation:
             new_role, body, genitive = found
             role = (role[0], new_role[1]) if role and new_role else role or new_role
             if body and role is None and (cut := until_second_post(tokens, *body)) < body[1] and tokens[cut].low in CONNECTIVES:
-                role, body = (cut + 1, body[1]), (body[0], cut)  # "Högskolan i Borås och särskild utredare"
+                second = None if _is_owned_post(tokens, cut + 1, body[1]) else (cut + 1, body[1])
+                role, body = second, (body[0], cut)  # "Högskolan i Borås och särskild utredare"
         elif role is None and role_head(tokens, start, hi) is not None:
             role = (start, hi)
         elif continues_body(tokens, lo, hi):
@@ -221,6 +222,7 @@ def _genitive_owner(tokens: list[Token], lo: int, hi: int) -> int | None:
 def split_role(tokens: list[Token], part: Range, head: int, following: Next) -> tuple[Range | None, Range | None, bool]:
     """A part with a job title at ``head``: role, organisation, and whether that stands in the genitive."""
     lo, hi = part
+    hi = next((j for j in range(head + 1, hi - 1) if tokens[j].low in CONNECTIVES and _is_owned_post(tokens, j + 1, hi)), hi)
     if head > lo:
         before = tokens[head - 1]
         owned = before.low.endswith("s") and not before.kind & Kind.MODIFIER and head - lo <= 4
@@ -271,7 +273,7 @@ def _names_body(tokens: list[Token], lo: int, hi: int) -> bool:
 def _before_aside(tokens: list[Token], head: int, hi: int) -> int:
     """ "publicist och en välkänd röst": what a second clause adds is no title."""
     for j in range(head + 1, hi - 1):
-        if tokens[j].low in CONNECTIVES and (tokens[j + 1].low in ("en", "ett", "den") or _is_owned_post(tokens, j + 1, hi)):
+        if tokens[j].low in CONNECTIVES and tokens[j + 1].low in ("en", "ett", "den"):
             return j
         if tokens[j].low == "med" and tokens[j + 1].low in _ASIDES:
             return j

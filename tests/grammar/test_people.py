@@ -149,6 +149,20 @@ SAID: dict[str, list[Row]] = {
     "Anna Ek, docent i journalistik, medier och kommunikation, Göteborgs universitet": [("Anna Ek", "docent i journalistik, medier och kommunikation", "Göteborgs universitet")],
     "Anna Ek, författare till boken Skogens ljud": [("Anna Ek", "författare till boken Skogens ljud", None)],
     "Hot och våld, Länsstyrelsen Anna Ek och Polisen Bo Ek": [("Anna Ek", None, "Länsstyrelsen"), ("Bo Ek", None, "Polisen")],
+    # second posts, associations, names beside bodies
+    "Hasse Berg, sekreterare och RSMHs företrädare i utredningen": [("Hasse Berg", "sekreterare", None)],
+    "Birgit Los, Högskolan i Borås och regeringens särskilda utredare av textil.": [("Birgit Los", None, "Högskolan i Borås")],
+    "Kenny Pehrson, professor i vattenresurslära, LU och forskningschef på Sydvatten AB": [("Kenny Pehrson", "professor i vattenresurslära", "LU")],
+    "Banan. Kristina Wimark och Lennart Zetter, Tågoperatörerna": [("Kristina Wimark", None, "Tågoperatörerna"), ("Lennart Zetter", None, "Tågoperatörerna")],
+    "Framtiden. Johan Kilstrand Green Cargo och Karin Gillbro Jernhusen": [("Johan Kilstrand", None, "Green Cargo"), ("Karin Gillbro", None, "Jernhusen")],
+    "Jan Sundin ordförande i SJ med branschens nya chefer": [("Jan Sundin", "ordförande", "SJ")],
+    "Fredrik Bedoir, professor emeritus, arkitekturhistoria, Kungl. Konsthögskolan": [("Fredrik Bedoir", "professor emeritus, arkitekturhistoria", "Kungl. Konsthögskolan")],
+    "Inledning\n- Ulf Peterson, professor Handelshögskolan vid Göteborgs universitet": [("Ulf Peterson", "professor", "Handelshögskolan vid Göteborgs universitet")],
+    "Dan Sjöborg, generaldirektör Post- och telestyrelsen (PTS)": [("Dan Sjöborg", "generaldirektör", "Post- och telestyrelsen (PTS)")],
+    "Hur går det? Regeringens utredare Elisabet Nilson och Åse Kullberg.": [("Elisabet Nilson", "utredare", "Regeringen"), ("Åse Kullberg", "utredare", "Regeringen")],
+    "Värd: SISU. Ellinor Kask, SISU Idrottsutbildarna Dalarna": [("Ellinor Kask", None, "SISU Idrottsutbildarna Dalarna")],
+    "Magnus Eken (CUF) och Marie Fossén, Ericsson": [("Magnus Eken", None, None), ("Marie Fossén", None, "Ericsson")],
+    "Inledning\nAnnika Sern, Filminstitutets vd, Johan Setter, ordförande OFF": [("Annika Sern", "vd", "Filminstitutet"), ("Johan Setter", "ordförande", "OFF")],
 }  # fmt: skip
 
 #: Lines without anybody who takes part, though some look as if they had.
