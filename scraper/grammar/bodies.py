@@ -77,7 +77,8 @@ def is_body_of(tokens: list[Token], preposition: str, lo: int, hi: int, *, acade
 def is_proper(tokens: list[Token], lo: int, hi: int) -> bool:
     """Whether words begin a proper name or a body."""
     kind = tokens[lo].kind
-    return bool(kind & (Kind.CAPITAL | ORGANISATION)) or is_body(tokens, lo, hi)
+    described = lo + 1 < hi and tokens[lo].low.endswith("ska") and tokens[lo + 1].kind & Kind.BODY  # "ryska kulturföreningen"
+    return bool(kind & (Kind.CAPITAL | ORGANISATION) or described) or is_body(tokens, lo, hi)
 
 
 def is_short_name(tokens: list[Token], lo: int, hi: int) -> bool:

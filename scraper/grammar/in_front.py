@@ -1,14 +1,9 @@
 """Role and organisation in front of a name: "Länsstyrelsens samordnare Stina Ek", "Generaldirektör Säkerhetspolisen, Klas Ek"."""
 
-from typing import Final
-
 from scraper.grammar.bodies import LONGEST_UNKNOWN, OF, is_body, is_name_of_body
 from scraper.grammar.posts import Affiliation, Next, role_head, split_role
 from scraper.grammar.words import AT, CONNECTIVES, ORGANISATION, Kind, Token, kind_of
 from scraper.lexicon import organisations, roles
-
-#: Forms of address: no post.
-_TITLES: Final = frozenset(("dr", "dr.", "doktor"))
 
 
 def before(tokens: list[Token], i: int, first: int) -> Affiliation:
@@ -27,8 +22,10 @@ def before(tokens: list[Token], i: int, first: int) -> Affiliation:
     if last.kind & Kind.ROLE:
         return _role_before(tokens, i, i, first)
     if last.low in roles.DEGREES or (i - 2 >= first and tokens[i - 2].low in roles.FACULTIES and last.kind & Kind.MODIFIER):
+        if i - 2 >= first and tokens[i - 2].kind & Kind.ROLE and tokens[i - 2].low not in roles.DEGREES:
+            return _role_before(tokens, i, i, first)  # "Ärkebiskop emerita Agnes Ek"
         degree = _degree_before(tokens, i, first)
-        return Affiliation((degree, i) if i - degree > 1 or tokens[degree].low not in _TITLES else None, None, degree)
+        return Affiliation((degree, i), None, degree)
     if i - 3 >= first and tokens[i - 2].low in ("i", "för") and tokens[i - 3].kind & Kind.ROLE and not last.kind & Kind.CAPITAL:
         return _role_before(tokens, i - 2, i, first)  # "Professorn i medeltidsarkeologi Bo Anderzon"
     return _post_before(tokens, i, first) or _body_before(tokens, i, first)
@@ -57,7 +54,8 @@ def _post_before(tokens: list[Token], i: int, first: int) -> Affiliation | None:
         if (token.low in AT or token.low in OF) and lo > first and tokens[lo - 1].kind & Kind.ROLE:
             role = _role_before(tokens, lo, lo, first).role
             own = role is not None and (role[0] == 0 or tokens[role[0] - 1].text != ",")  # else it is somebody's before
-            return Affiliation(role, (lo + 1, i), role[0]) if role and own and is_body(tokens, lo + 1, i) else None
+            employer = is_body(tokens, lo + 1, i) or (token.low == "i" and lo + 2 == i and tokens[lo + 1].kind & Kind.PLACE)
+            return Affiliation(role, (lo + 1, i), role[0]) if role and own and employer else None
     return None
 
 

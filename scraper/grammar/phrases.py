@@ -19,6 +19,8 @@ _STOPS: Final = frozenset(
     ).split()
 )
 
+#: "verksam som lektor": what somebody is employed as belongs to the post.
+_EMPLOYED: Final = frozenset(("verksam", "anställd", "yrkesverksam", "verksamma", "anställda"))
 #: "Södra Skogsägarna 60 min med frågor": how long it lasts is no part of a post.
 _DURATIONS: Final = frozenset("min minuter h tim timme timmar".split())
 FAR: Final = 9  # words before a job title: "barn-, äldre- och jämställdhetsminister"
@@ -95,9 +97,7 @@ def end_of_phrase(tokens: list[Token], i: int, stop: int) -> int:
             )
             or (token.kind & Kind.NUMBER and j + 1 < stop and tokens[j + 1].low in _DURATIONS)
             or (j > i and token.line_break and not _runs_on(tokens, j, stop))
-            or (
-                token.low in _STOPS and not (token.low == "om" and (_is_inquiry(tokens, i, j) or _leads_to_body(tokens, j, stop)))
-            )
+            or (token.low in _STOPS and not _is_part_of_post(tokens, i, j, stop))
             or (
                 token.kind & (Kind.VERB | Kind.PAST)
                 and not token.kind & (Kind.CAPITAL | Kind.ROLE)
@@ -106,6 +106,13 @@ def end_of_phrase(tokens: list[Token], i: int, stop: int) -> int:
         ):
             return j
     return stop
+
+
+def _is_part_of_post(tokens: list[Token], i: int, j: int, stop: int) -> bool:
+    """ "Utredningen om …", "lektor … om kön och klass, Linnéuniversitetet", "verksam som lektor"."""
+    if tokens[j].low == "som":
+        return j > i and tokens[j - 1].low in _EMPLOYED
+    return tokens[j].low == "om" and (_is_inquiry(tokens, i, j) or _leads_to_body(tokens, j, stop))
 
 
 def _is_inquiry(tokens: list[Token], i: int, j: int) -> bool:

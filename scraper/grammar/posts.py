@@ -140,8 +140,10 @@ def _leaves_role(tokens: list[Token], j: int) -> bool:
 
 
 def _is_association(tokens: list[Token], lo: int, hi: int) -> bool:
-    """ "Tågoperatörerna": those of a trade, capitalised and alone, are their association."""
-    return hi - lo == 1 and tokens[lo].kind & Kind.CAPITAL != 0 and tokens[lo].low.endswith(("erna", "arna", "orna"))
+    """ "Tågoperatörerna", "Ekologiska lantbrukarna": those of a trade, capitalised and alone, are their association."""
+    adjective = hi - lo == 2 and tokens[lo].low.endswith("a") and not tokens[lo].kind & (Kind.ROLE | Kind.MODIFIER)
+    named = tokens[lo].kind & Kind.CAPITAL != 0 and (hi - lo == 1 or adjective)
+    return named and tokens[hi - 1].low.endswith(("erna", "arna", "orna"))
 
 
 def _ends_firm(tokens: list[Token], lo: int, j: int) -> bool:
@@ -158,7 +160,9 @@ def _split(
     head = role_head(tokens, lo, hi)
     if head is not None and not _is_association(tokens, lo, hi):
         return split_role(tokens, part, head, following)
-    if (genitive := _genitive_owner(tokens, lo, hi)) is not None:
+    if (genitive := _genitive_owner(tokens, lo, hi)) is not None and not expects_role and tokens[genitive].low.endswith("are"):
+        return None, part, False  # "släktforskare, Hälsinglands släktforskare": their association
+    if genitive is not None:
         end = next((j for j in range(genitive + 1, hi) if _leaves_role(tokens, j)), hi)
         return (part, None, False) if following.is_body else ((genitive, end), (lo, genitive), True)
     bracket = next((j for j in range(lo, hi) if tokens[j].text == "("), hi)

@@ -7,7 +7,7 @@ from scraper.grammar import behind
 from scraper.grammar.drafts import Draft
 from scraper.grammar.words import Range, Token
 
-_PLURALS: Final = ("erna", "orna", "arna", "er", "orer", "are")
+_PLURALS: Final = ("erna", "orna", "arna", "er", "orer", "are", "råden")
 
 
 def share(tokens: list[Token], drafts: list[Draft]) -> None:

@@ -86,7 +86,9 @@ def cut(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         line_break = space and text.find("\n", last, begin) >= 0
         last = finish
         word = match[0]
-        kind, glued_at = _MARK if match.lastgroup == "mark" else _NUMBER if match.lastgroup == "number" else _looked_up(word)
+        kind, glued_at = (
+            _MARK if match.lastgroup == "mark" else _numbered(word) if match.lastgroup == "number" else _looked_up(word)
+        )
         if word in _SQUARE:
             word = _SQUARE[word]
         if glued_at:
@@ -104,12 +106,19 @@ _MARK: Final = (0, 0)
 _NUMBER: Final = (Kind.NUMBER, 0)
 
 
+def _numbered(word: str) -> tuple[int, int]:
+    """A number; "2030-samordnare" is a job title as well."""
+    _, hyphen, tail = word.partition("-")
+    return (Kind.NUMBER | Kind.ROLE, 0) if hyphen and _is_role(tail.lower()) else _NUMBER
+
+
 @lru_cache(maxsize=1 << 16)
 def _looked_up(word: str) -> tuple[int, int]:
     """What a word may be, and where a given name is glued to the word before it (0: nowhere)."""
     if len(word) > 5 and word not in organisations.NAMES:
         for match in _GLUED.finditer(word):
-            if word[match.end() :].partition("-")[0] in names.GIVEN:
+            tail = word[match.end() :].partition("-")[0]
+            if tail in names.GIVEN or tail.lower() in roles.ROLES:
                 return 0, match.end()
     return kind_of(word), 0
 

@@ -1794,6 +1794,7 @@ TAILS: frozenset[str] = frozenset(
 
 #: Endings of a body that is one word, lower case, longest forms whole: "Jordbruks|verket".
 SUFFIXES: tuple[str, ...] = (
+    "staben",
     "verket", "verkets", "myndigheten", "myndigheterna", "styrelsen", "styrelserna", "nämnden", "nämnderna", "utskottet", "förbundet", "förbunden", "föreningen", "föreningarna",
     "institutet", "universitetet", "universitet", "högskolan", "departementet", "museet", "muséet", "rådet", "råden", "inspektionen", "banken", "bolaget", "bolagen",
     "kyrkan", "polisen", "förvaltningen", "förvaltningarna", "kontoret", "kommittén", "delegationen", "utredningen", "beredningen", "kommissionen", "sällskapet", "sällskapen",
