@@ -202,6 +202,9 @@ def _body_before(tokens: list[Token], i: int, first: int) -> Affiliation:
     owner = tokens[i - 1]
     may_be = owner.low.endswith("s") and not owner.kind & Kind.UPPER and owner.text not in organisations.NAMES
     genitive = may_be and bool(kind_of(owner.text[:-1]) & ORGANISATION)
+    titled = next((k for k in range(lo, i) if not tokens[k].kind & (Kind.ROLE | Kind.MODIFIER)), i)
+    if lo < titled < i and is_body(tokens, titled, i):
+        return Affiliation((lo, titled), (titled, i), lo)  # "Prorektor LU Sylvia Ek"
     if (_starts(tokens, lo, first) or tokens[lo - 1].text == ",") and is_body(tokens, lo, i):
         return Affiliation(None, (lo, i), lo, genitive)
     if lo > first and tokens[lo - 1].low == "från" and is_body(tokens, lo, i) and _starts(tokens, lo - 1, first):

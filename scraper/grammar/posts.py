@@ -134,7 +134,7 @@ def role_head(tokens: list[Token], lo: int, hi: int) -> int | None:
 
 
 def _leaves_role(tokens: list[Token], j: int) -> bool:
-    """ "kulturnämndens ordförande i Region Skåne": where the body of the owner begins."""
+    """ "kulturnämndens ordförande i Region Skåne": where the employer begins, of which the owner is a part."""
     at = j + (tokens[j].low in AT or tokens[j].low in OF)
     return at < len(tokens) and bool(tokens[at].kind & Kind.CAPITAL and tokens[at].kind & (ORGANISATION | Kind.PLACE))
 
@@ -164,6 +164,8 @@ def _split(
         return None, part, False  # "släktforskare, Hälsinglands släktforskare": their association
     if genitive is not None:
         end = next((j for j in range(genitive + 1, hi) if _leaves_role(tokens, j)), hi)
+        if end < hi and not following.is_body:
+            return (lo, end), (end + (not tokens[end].kind & Kind.CAPITAL), hi), False
         return (part, None, False) if following.is_body else ((genitive, end), (lo, genitive), True)
     bracket = next((j for j in range(lo, hi) if tokens[j].text == "("), hi)
     kind = tokens[lo].kind

@@ -163,6 +163,17 @@ SAID: dict[str, list[Row]] = {
     "Värd: SISU. Ellinor Kask, SISU Idrottsutbildarna Dalarna": [("Ellinor Kask", None, "SISU Idrottsutbildarna Dalarna")],
     "Magnus Eken (CUF) och Marie Fossén, Ericsson": [("Magnus Eken", None, None), ("Marie Fossén", None, "Ericsson")],
     "Inledning\nAnnika Sern, Filminstitutets vd, Johan Setter, ordförande OFF": [("Annika Sern", "vd", "Filminstitutet"), ("Johan Setter", "ordförande", "OFF")],
+    # titles that were glued, employed as, towns and owners
+    "InvigningLänsrådet Joakim Spjut": [("Joakim Spjut", "Länsrådet", None)],
+    "Vägen framåt. Gunnel Anker, Agenda 2030-samordnare, Hudiksvalls kommun": [("Gunnel Anker", "Agenda 2030-samordnare", "Hudiksvalls kommun")],
+    "Ärkebiskop emerita Agnes Wrede inleder": [("Agnes Wrede", "Ärkebiskop emerita", None)],
+    "Kyrkoherden i Svedala Lasse Svenson läser": [("Lasse Svenson", "Kyrkoherden", "Svedala")],
+    "Fredrik Fogel, fil.dr och verksam som lektor vid Högskolan i Borås": [("Fredrik Fogel", "fil.dr och verksam som lektor", "Högskolan i Borås")],
+    "Katarina Nord, Ekologiska lantbrukarna": [("Katarina Nord", None, "Ekologiska lantbrukarna")],
+    "Maria Brohman från ryska kulturföreningen Privet": [("Maria Brohman", None, "ryska kulturföreningen Privet")],
+    "Mikael Frans, strateg på fastighetsstaben i Uppsala kommun": [("Mikael Frans", "strateg", "fastighetsstaben i Uppsala kommun")],
+    "Maria Vard, Kulturnämndens ordförande i Region Skåne": [("Maria Vard", "Kulturnämndens ordförande", "Region Skåne")],
+    "Hej! Prorektor LU Sylvia Berger inleder": [("Sylvia Berger", "Prorektor", "LU")],
 }  # fmt: skip
 
 #: Lines without anybody who takes part, though some look as if they had.
