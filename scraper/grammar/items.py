@@ -79,7 +79,7 @@ def _persons(text: str, head: Row, below: list[Row]) -> tuple[list[Mention], lis
         if row is head:
             return participants.takes_part(text, head, mention)
         named = mention.starts_line and bool(mention.role or mention.organisation)
-        led = label is not None and participants.LEADS.search(text, row.start, mention.start) is not None
+        led = label is not None and participants.LEADS.search(participants.words_before(text, row, mention)) is not None
         return named or led or (label is None and _takes_part_below(text, row, mention))
 
     kept = people.accepted([m for m, _ in found], accept)
@@ -111,7 +111,7 @@ def _quiet_from(text: str, row: Row) -> int | None:
 
 def _takes_part_below(text: str, row: Row, mention: Mention) -> bool:
     """Whether somebody named under a headline takes part, or is only talked about: most of those named do."""
-    before = text[row.start : mention.start]
+    before = participants.words_before(text, row, mention)
     if participants.PARTICIPLE.search(before):
         return False
     if mention.role or mention.organisation or mention.verb_after or mention.verb_before or mention.function:

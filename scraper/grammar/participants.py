@@ -41,6 +41,7 @@ BY: Final = re.compile(r"(?:^|[.!?]\s+)(?:[^\W\d_]+\s+){1,3}(?:av|med)$")
 TELEPHONE: Final = re.compile(r"\b0\d{1,3}(?:\s?[-–]\s?|\s)?\d{2,3}[\s\d]{4,}|\btfn\b|\btel\b")
 _ASK: Final = re.compile(rf"{words_pattern(ASKING)}(?![^\W\d_])", re.IGNORECASE)
 _QUOTES: Final = re.compile(r"[”“\"»]")
+_WINDOW: Final = 240  # characters on either side of a name that tell of its part
 _LONGEST_HEADING: Final = 80
 
 
@@ -67,9 +68,14 @@ def is_person_heading(text: str, head: Row) -> bool:
     return _PERSON_HEADING.fullmatch(text, head.start, head.end) is not None
 
 
+def words_before(text: str, row: Row, mention: Mention) -> str:
+    """What stands before a person in a line, as far as it can matter."""
+    return text[max(row.start, mention.start - _WINDOW) : mention.start]
+
+
 def takes_part(text: str, head: Row, mention: Mention) -> bool:
     """Whether somebody named in a headline takes part, or is what it is about."""
-    before = text[head.start : mention.start]
+    before = words_before(text, head, mention)
     if PARTICIPLE.search(before) or _is_quoted(text, head, mention):
         return False
     if (
@@ -92,8 +98,8 @@ def takes_part(text: str, head: Row, mention: Mention) -> bool:
 
 def _is_quoted(text: str, head: Row, mention: Mention) -> bool:
     """Whether a name stands in quotation marks with other words: a work's title."""
-    marks = _QUOTES.findall(text, head.start, mention.start)
+    marks = _QUOTES.findall(words_before(text, head, mention))
     if len(marks) % 2 == 0:
         return False
-    closing = _QUOTES.search(text, mention.end, head.end)
+    closing = _QUOTES.search(text, mention.end, min(head.end, mention.end + _WINDOW))
     return closing is not None and (closing.start() > mention.end or text[mention.start - 1] not in '”“"»')
