@@ -21,7 +21,7 @@ from tests.golden import Page, pages
 
 ROOT = Path(__file__).parents[2]
 DOCUMENTS = (ROOT / "docs" / "accuracy.md", ROOT / "README.md")
-GROUPS = ("held-out", "dev", "made-up-html", "made-up-text")
+GROUPS = ("held-out", "rewritten", "dev", "made-up-html", "made-up-text")
 #: The fields where a wrong value does more harm than none.
 COSTLY = ("start", "deadline")
 _BLOCK = re.compile(r"(?ms)^<!-- ([\w-]+), written by make compare -->\n.*?^<!-- end -->$")
@@ -66,10 +66,12 @@ def _day_alone(gold: Record, record: Record) -> Comparison:
 
 
 def group_of(page: Page) -> str | None:
-    """The made-up pages by their form, and the HTML of all others by its half; their text is the same pages again."""
+    """The made-up pages by their form, the held-out half of the rewritten ones, and the HTML of all others by its half."""
     html = page.case.file.suffix == ".html"
     if page.case.file.parent.parent.name == "made-up":
         return "made-up-html" if html else "made-up-text"
+    if page.case.file.parent.parent.name == "rewritten":
+        return "rewritten" if page.case.split == "held-out" else None
     return page.case.split if html else None
 
 
