@@ -3,17 +3,17 @@
 from dataclasses import replace
 
 from scraper.document import ABOUT_THE_EVENT, Block, Document, Label, Part, Span
-from scraper.grammar.addressed import with_address
 from scraper.grammar.beside_days import after_day, alone, only_when, town_and_day
 from scraper.grammar.event_towns import excursion_goal, town_by_date, town_of_title
 from scraper.grammar.labelled_places import INLINE_STEMS, inline_label, without_time
 from scraper.grammar.modes import STEMS, Way, online_value, ways
-from scraper.grammar.place_readings import Value, completed, reading_of
+from scraper.grammar.place_readings import Value, addressed, completed, reading_of
 from scraper.grammar.places import Place, place_in
 from scraper.grammar.senders import is_sender
 from scraper.grammar.sentences import block_at, lowered, places, sentence_at, telling
 from scraper.grammar.towns import is_town
 from scraper.grammar.venues import (
+    HELD_RIGHT,
     day_beside,
     event_at,
     held_at,
@@ -56,6 +56,11 @@ def _place(doc: Document, label: Label) -> Place:
         if bare is not None:
             return Place(room=bare, postal_code=place.postal_code, locality=place.locality if place.locality != bare else None)
     return place
+
+
+def _is_sender(doc: Document, place: Place) -> bool:
+    """Whether the place is the postal address of a body, as at the foot of its pages."""
+    return place.postal_code is not None and place.name is not None and is_sender(doc.quote(place.name))
 
 
 def from_label(doc: Document, _ctx: Context) -> Reading[Value]:
@@ -118,7 +123,7 @@ def from_day_line(doc: Document, _ctx: Context) -> Reading[Value]:
                 return reading_of(doc, place, Span(above.start, above.end), "above_day")
         elif below > 0:
             below -= 1
-            if (place := alone(doc.text, block.start, block.end)) is not None:
+            if (place := alone(doc.text, block.start, block.end)) is not None and not _is_sender(doc, place):
                 return reading_of(doc, place, Span(block.start, block.end), "below_day")
         above = block
     return Reading()
@@ -131,7 +136,12 @@ def from_sentence(doc: Document, _ctx: Context) -> Reading[Value]:
         if block is None or block.part not in _SAID or not may_be_place(doc.text, at, phrase):
             continue
         sentence = sentence_at(doc, block, at)
-        if block.part is Part.TITLE and not day_beside(doc.text, sentence, at, phrase) and not event_at(doc.text, sentence, at):
+        if (
+            block.part is Part.TITLE
+            and not day_beside(doc.text, sentence, at, phrase)
+            and not event_at(doc.text, sentence, at)
+            and HELD_RIGHT.search(doc.text, sentence.start, at) is None
+        ):
             continue  # "Möte om barn på museer": a heading's place may be what the event is about
         if (found := held_at(doc.text, sentence, at, phrase)) is not None:
             return reading_of(doc, *found, "meeting_place")
@@ -160,7 +170,7 @@ def from_address_line(doc: Document, _ctx: Context) -> Reading[Value]:
         place = alone(doc.text, block.start, block.end)
         if place is None or place.locality is None or (place.street is None and place.name is None):
             continue
-        if place.postal_code is None or place.name is None or not is_sender(doc.quote(place.name)):
+        if not _is_sender(doc, place):
             return reading_of(doc, place, Span(block.start, block.end), "address_line")
     return Reading()
 
@@ -214,28 +224,12 @@ def read(doc: Document, ctx: Context) -> Reading[Value]:
         return Reading()
     labelled = first(LABELLED, doc, ctx)
     if labelled.value is not None and (labelled.value["name"] or labelled.value["room"]):
-        return _addressed(doc, labelled)
+        return addressed(doc, labelled)
     if labelled.value is not None and labelled.value["street"]:
         return completed(labelled, from_day_line(doc, ctx))
     if labelled.value is None and _only_online(doc):
         return Reading()
-    found = _addressed(doc, completed(labelled, first(IN_PROSE if labelled.value is None else NAMED, doc, ctx)))
+    found = addressed(doc, completed(labelled, first(IN_PROSE if labelled.value is None else NAMED, doc, ctx)))
     if found.value is not None and found.value["locality"] is None and found.value["street"] is None:
         found = completed(found, from_town(doc, ctx))
     return found
-
-
-def _addressed(doc: Document, known: Reading[Value]) -> Reading[Value]:
-    """The venue with its address where that stands elsewhere on the page: "Malmö Live, Dag Hammarskjölds torg 2, Malmö"."""
-    if known.value is None or known.value["name"] is None or (known.value["street"] and known.value["locality"]):
-        return known
-    name = known.value["name"]
-    at = doc.text.find(f"{name}, ")
-    while at >= 0:
-        block = block_at(doc, at)
-        if block is not None and block.part is not Part.NAVIGATION:
-            place, end = with_address(doc.text, Span(at, at + len(name)), block.end)
-            if place.street is not None:
-                return completed(known, reading_of(doc, place, Span(at, end), "address"))
-        at = doc.text.find(f"{name}, ", at + 1)
-    return known

@@ -33,7 +33,7 @@ _SUBJECT_VERB = re.compile(rf"\s(?P<verb>{_INVITING}|{_GOVERNING})(?!\w)")
 _INVERTED = re.compile(rf"(?<!\w)(?:{_GOVERNING}|bjuder|hälsar|inbjuder)\s+(?P<subject>{_NAME})")
 _BEHIND = re.compile(rf"[Bb]akom\s+[^.!?]{{1,60}}?\s+står\s+(?P<subject>{_NAME})")
 _BY = re.compile(
-    rf"(?<!\w)(?:(?i:{words_pattern(PASSIVES)})\s+(?:(?!med\s)[\w ]{{0,40}}?\s)?(?<!stöd )(?<!hjälp )(?<!medel )(?<!del )av|"
+    rf"(?<!\w)(?:(?i:{words_pattern(PASSIVES)})\s+(?:(?!med\s)[\w -]{{0,70}}?\s)?(?<!stöd )(?<!hjälp )(?<!medel )(?<!del )av|"
     r"[Ii]nbjudan\s+(?:\w+\s+)?från)"
     rf"\s+(?P<subject>{_NAME})"
 )

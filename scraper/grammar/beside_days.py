@@ -4,11 +4,13 @@ import re
 
 from scraper.document import Span
 from scraper.grammar.gatherings import has_event, has_venue_kind
-from scraper.grammar.places import ROOM_ALONE, Place, place_in
+from scraper.grammar.places import Place, place_in
+from scraper.grammar.rooms import ROOM_ALONE
 from scraper.grammar.rule import Rule
 from scraper.grammar.sentences import words_pattern
 from scraper.grammar.towns import is_town, town_in
 from scraper.lexicon.calendar import MONTHS, WEEKDAYS
+from scraper.lexicon.names import GIVEN
 from scraper.lexicon.venues import VENUE_KINDS
 
 _UPPER = "A-ZÅÄÖÉ"
@@ -27,6 +29,7 @@ _DIGIT = re.compile(r"[^\d\n]{0,40}\d")  # a day's figure stands near the beginn
 _ONLY_WHEN = re.compile(rf"\s*{_WHEN}\s*", re.IGNORECASE)
 _TOWN_AND_DAY = re.compile(rf"([{_UPPER}][\w -]{{1,24}}?)\s*,?\s+(?:den\s+)?(?=\d){DAY}(?:,?\s*{CLOCK})?\s*\.?$", re.IGNORECASE)
 _NAME = re.compile(rf"[{_UPPER}][\w'’&-]*(?:\s+(?:[{_UPPER}0-9][\w'’&-]*|(?:{words_pattern(VENUE_KINDS)})(?!\w)|&))*", re.UNICODE)
+_GIVEN = frozenset(name.casefold() for name in GIVEN)
 _LONGEST = 80  # characters of a line that is only a place
 
 
@@ -53,9 +56,11 @@ def after_day(text: str, start: int, end: int) -> tuple[Place, Span] | None:
 
 def alone(text: str, start: int, end: int) -> Place | None:
     """The place that a whole line is: "Stiftsgården Rättvik, Kyrkvägen 2, Rättvik"."""
-    if end - start > _LONGEST or text[end - 1] in ".:?!":
+    if end - start > _LONGEST or text[end - 1] in ":!" or text.find("?", start, end) >= 0:
         return None
     place = place_in(text, start, end)
+    if text[end - 1] == "." and (place.street is None or place.locality is None):
+        return None  # a sentence
     if ROOM_ALONE.match(text, start, end) is not None:
         return place if place.name is not None else Place(Span(start, end))
     return place if _is_place(text, place) else None
@@ -73,6 +78,8 @@ def _is_place(text: str, place: Place) -> bool:
     if _NAME.fullmatch(text, *place.name) is None:
         return False
     words = text[place.name.start : place.name.end]
+    if words.split()[0].casefold() in _GIVEN and not has_venue_kind(words):
+        return False  # somebody's address
     if has_event(words, 0, len(words)):
         return False
     return has_venue_kind(words) or place.street is not None or town_in(text, *place.name) is not None
@@ -117,6 +124,8 @@ ALONE: Rule[tuple[str | None, ...]] = Rule(
         "Storgatan 4, Umeå": (None, "Storgatan 4", "Umeå"),
         "Lindellhallen 4": ("Lindellhallen 4", None, None),
         "Hörsalen, plan 2": ("Hörsalen, plan 2", None, None),
+        "Ansgarskyrkan, Pettersbergsgatan 32, Västerås.": ("Ansgarskyrkan", "Pettersbergsgatan 32", "Västerås"),
+        "Telaris-salen på Juridicum, Lilla Gråbrödersgatan 4-6, Lund.": ("Juridicum", "Lilla Gråbrödersgatan 4-6", "Lund"),
     },
     skips=(
         "Digital konferens",
@@ -126,6 +135,7 @@ ALONE: Rule[tuple[str | None, ...]] = Rule(
         "Konferens i Umeå",
         "Kvinnor i Umeå",
         "Tema: Museet",
+        "Eva Berg, Storgatan 4, Umeå.",
     ),
 )
 RULES = (AFTER_DAY, ALONE)

@@ -15,7 +15,9 @@ from scraper.lexicon.modes import (
     HOLDING,
     HYBRID,
     IN_PERSON,
+    LATER,
     LINK_PHRASES,
+    LIVE,
     NEGATIONS,
     ONLINE_ADVERBS,
     ONLINE_NOUNS,
@@ -107,6 +109,10 @@ _THERE = re.compile(rf"(?<!\w){words_pattern(IN_PERSON)}(?!\w)|(?<!\w)fysisk(?:t
 _ALSO = re.compile(rf"(?<!\w){words_pattern(ALSO)}(?!\w)", re.IGNORECASE)
 _HYBRID = re.compile(rf"(?<!\w){words_pattern(HYBRID)}(?!\w)", re.IGNORECASE)
 _CALLED_OFF = re.compile(r"fysisk\w*[^.!?]*(?:ställs\s+\w*\s?in|ställts\s+in|inställ[td]\w*|utgår)", re.IGNORECASE)
+#: "direkt eller i efterhand via webb-tv": one may be there or see it live.
+_LIVE_OR_LATER = re.compile(
+    rf"(?<!\w){words_pattern(LIVE)}\s*(?:eller|och|/|eller\s+också)\s+{words_pattern(LATER)}(?!\w)", re.IGNORECASE
+)
 _ELSEWHERE = re.compile(rf"(?<!\w){words_pattern(ELSEWHERE)}", re.IGNORECASE)
 #: "om digital välfärd och digitala möten": what the gathering is about; an article begins a phrase of its own.
 _ABOUT = re.compile(
@@ -165,6 +171,8 @@ def ways(text: str, start: int, end: int) -> tuple[Way, Span] | None:
         return Way.ONLINE, Span(*called_off.span())
     if (hybrid := _HYBRID.search(text, start, end)) is not None and not _ABOUT.search(text, start, hybrid.start()):
         return Way.HYBRID, Span(*hybrid.span())
+    if (live := _LIVE_OR_LATER.search(text, start, end)) is not None:
+        return Way.ALSO_ONLINE, Span(*live.span())
     there = _THERE.search(text, start, end)
     for online in islice(_ONLINE.finditer(text, start, end), _FIRST):
         way = _of_online(text, start, end, online, there)

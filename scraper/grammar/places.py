@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from scraper.document import Span
 from scraper.grammar.gatherings import has_venue_kind
+from scraper.grammar.rooms import FLOOR, ROOM, ROOM_TAIL, hall_of
 from scraper.grammar.sentences import sentences, words_pattern
 from scraper.grammar.streets import BARE_STREET, NAME_AND_NUMBER, POSTAL, STREET_AND_NUMBER, WORD
 from scraper.grammar.towns import DISTRICT, is_region, is_town, town_in
 from scraper.lexicon.modes import ONLINE_TOOLS, ONLINE_WORDS
-from scraper.lexicon.venues import FLOORS, ROOMS
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,28 +26,6 @@ class Place:
         return any((self.name, self.room, self.street, self.locality))
 
 
-_UPPER = "A-ZÅÄÖÉÜ"
-_ROOM_WORDS = words_pattern(ROOMS)
-_ROOM = re.compile(
-    (
-        rf"(?:i\s+|i\s+den\s+)?((?:{_ROOM_WORDS})(?:\s*:\s*|\s+)"
-        rf"(?:[{_UPPER}\d][\w:.'’-]*(?:\s+(?:[{_UPPER}\d][\w:.'’-]*))*)|(?:[{_UPPER}]\w*\s+)?{_ROOM_WORDS}|"
-        rf"[{_UPPER}]\w*(?:salen|rummet|lokalen|aulan|hallen))$"
-    ),
-    re.IGNORECASE,
-)
-#: A line that is a room: "Hörsalen, plan 2", "Lindellhallen 4", "Scen Väst".
-ROOM_ALONE = re.compile(
-    rf"(?:(?i:{_ROOM_WORDS})(?:\s+[{_UPPER}\d][\w-]*){{0,2}}|[{_UPPER}]\w*(?:salen|rummet|lokalen|aulan|hallen)(?:\s\w{{1,3}})?)(?:,.*)?$"
-)
-_ROOM_TAIL = re.compile(rf"\s+i\s+((?:{_ROOM_WORDS})\s+[{_UPPER}\d][\w'’-]*(?:\s+[{_UPPER}\d][\w'’-]*)*|(?:{_ROOM_WORDS}))$")
-_FLOOR = re.compile(
-    (
-        rf"(?:{words_pattern(FLOORS)})\s*[\w:]{{0,3}}$|(?:\d{{1,2}}|[\w]+)\s*(?:tr|trappor|trappa|vån|våningen)"
-        r"\.?(?:\s+(?:upp|ner))?$"
-    ),
-    re.IGNORECASE,
-)
 _PARTS = re.compile(r"\s*(?:[,;\n()|]|\s[-–—]\s|\s/\s)\s*")
 _ONLINE_TAIL = re.compile(
     (
@@ -74,6 +52,7 @@ _BODY = re.compile(
     re.IGNORECASE,
 )
 _VILLAGE = re.compile(rf"{WORD}(?:\s{WORD})?")
+_REMARK = 4  # words in brackets that are no part of an address
 _SHORT = 60  # characters of a sentence that may go on with an address
 _WORD_OF_TOOLS = re.compile(r"[\w-]+")
 _TOOLS = frozenset(word for words in (*ONLINE_WORDS, *ONLINE_TOOLS) for word in words.split()[:1])
@@ -104,14 +83,17 @@ class _Reader:
         """One part between commas, line breaks or brackets."""
         text = self.text
         words = text[span.start : span.end]
-        if is_region(words) or words.casefold() in _LAND or _FLOOR.match(text, *span):
+        if is_region(words) or words.casefold() in _LAND or FLOOR.match(text, *span):
+            return
+        if (town := _town_after_body(text, span)) is not None:
+            self.town = self.town or town
             return
         figure = _FIGURE.search(text, *span) is not None
         if figure and (postal := POSTAL.search(text, *span)) is not None:
             self._postal(postal, span)
         elif figure and (street := STREET_AND_NUMBER.search(text, *span)) is not None:
             self._street(Span(*street.span()), span)
-        elif not alone and (room := _ROOM.match(text, *span)) is not None:
+        elif not alone and (room := ROOM.match(text, *span)) is not None:
             colon = text.find(":", *room.span(1))  # "Lokal: Grand"
             self.room = self.room or _trim(text, room.start(1) if colon < 0 else colon, room.end(1))
         elif is_town(words):
@@ -146,7 +128,7 @@ class _Reader:
         if town is not None:
             self.town = self.town or town
             after = _trim(self.text, town.end, after.end)
-        if after.end > after.start and (room := _ROOM.match(self.text, after.start, after.end)) is not None:
+        if after.end > after.start and (room := ROOM.match(self.text, after.start, after.end)) is not None:
             self.room = self.room or Span(*room.span(1))
 
     def _named(self, span: Span) -> None:
@@ -154,9 +136,7 @@ class _Reader:
         start, end = span
         if (lead := _LEADING.match(text, start, end)) is not None:
             start = lead.end()
-        if (room := _ROOM_TAIL.search(text, start, end)) is not None:
-            self.room = self.room or Span(*room.span(1))
-            end = room.start()
+        start, end = self._hall(start, end)
         town = _IN_TOWN.search(text, start, end)
         if town is not None and not is_region(town[1]) and not DISTRICT.match(text, town.end()):
             words = town[1]
@@ -171,16 +151,35 @@ class _Reader:
             self.town = front if _VILLAGE.fullmatch(text, front.end + 1, end) else None  # "Karlstad CCC"
         if (
             (numbered := NAME_AND_NUMBER.match(text, start, end)) is not None
-            and not _ROOM.match(text, start, end)
+            and not ROOM.match(text, start, end)
             and not has_venue_kind(numbered[1])
         ):
             self.street = self.street or Span(start, end)
         elif end > start:
             self.name = Span(start, end)
 
+    def _hall(self, start: int, end: int) -> tuple[int, int]:
+        """The house without the hall before or behind it: "Aulan i Rådhuset", "Rådhuset i aulan"."""
+        if (hall := hall_of(self.text, Span(start, end))) is not None:
+            self.room = self.room or Span(*hall.span(1))
+            start = hall.end()
+        if (room := ROOM_TAIL.search(self.text, start, end)) is not None:
+            self.room = self.room or Span(*room.span(1))
+            end = room.start()
+        return start, end
+
     def place(self) -> Place:
         """What was found."""
         return Place(self.name, self.room, self.street, self.postal, self.town)
+
+
+def _town_after_body(text: str, span: Span) -> Span | None:
+    """The town of "i Umeå" behind a bracket, or behind its municipality: "Upplands-Bro kommun Kungsängen"."""
+    begin = span.start + 2 if text.startswith("i ", span.start) else text.rfind(" ", *span) + 1
+    if begin <= span.start or not is_town(text[begin : span.end]):
+        return None
+    front = text[span.start : begin].strip()
+    return Span(begin, span.end) if front == "i" or is_region(front) else None
 
 
 def _value_end(text: str, start: int, end: int) -> int:
@@ -200,9 +199,14 @@ def _is_part_of_address(text: str, sentence: Span) -> bool:
     return bare.end - bare.start < _SHORT and (
         STREET_AND_NUMBER.search(text, *bare) is not None
         or POSTAL.search(text, *bare) is not None
-        or _ROOM.match(text, *bare) is not None
+        or ROOM.match(text, *bare) is not None
         or is_town(text[bare.start : bare.end])
     )
+
+
+def _is_remark(text: str, start: int, end: int) -> bool:
+    """Whether words in brackets are a remark and no part of an address: "(få platser på grund av regnet)"."""
+    return len(text[start:end].split()) >= _REMARK and _FIGURE.search(text, start, end) is None
 
 
 def _lines(text: str, start: int, end: int) -> list[Span]:
@@ -223,11 +227,13 @@ def place_in(text: str, start: int, end: int) -> Place:
         online = _ONLINE_TAIL.search(text, start, end)
         end = end if online is None else online.start()
     spans: list[Span] = []
-    at = start
+    at, remark = start, False
     for gap in _PARTS.finditer(text, start, end):
-        spans.append(_trim(text, at, gap.start()))
-        at = gap.end()
-    spans.append(_trim(text, at, end))
+        if not remark or not _is_remark(text, at, gap.start()):
+            spans.append(_trim(text, at, gap.start()))
+        at, remark = gap.end(), "(" in gap[0]
+    if not remark or not _is_remark(text, at, end):
+        spans.append(_trim(text, at, end))
     spans = [span for span in spans if span.end > span.start]
     reader = _Reader(text)
     for n, span in enumerate(spans):

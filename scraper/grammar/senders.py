@@ -27,6 +27,7 @@ from scraper.lexicon.places import MUNICIPALITIES
 
 _LONGEST = 60  # characters of a body's name
 _WORDS = 7
+_ACRONYMS = 3  # words of a name that may all be in capitals
 _CRUMB = re.compile(r"\s*(?:\s[|/»›>•·–—-]\s|[|»›>]|\s{2,}|$)")
 _NAME = re.compile(rf"{PROPER_NAME}(?:\s+i\s+(?:väster|öster|norr|söder))?")
 _POSTAL = re.compile(r",\s*(?:SE-)?\d{3}\s?\d{2}\s+[A-ZÅÄÖ]")
@@ -56,6 +57,8 @@ def is_sender(words: str) -> bool:
     if words in NAMES or words in ACRONYMS:
         return True
     parts = words.split()
+    if ":" in words.replace(":s", "") or (len(parts) > _ACRONYMS and words.isupper()):
+        return False  # "Plats: Nordiska museet", a headline in capitals
     if not parts or parts[0].lower() in PRONOUNS or (parts[0].casefold() in _GIVEN and not is_body(words)):
         return False
     if _NAME.fullmatch(words) is None:

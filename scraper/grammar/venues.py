@@ -20,12 +20,13 @@ _KINDS = words_pattern(VENUE_KINDS)
 _CLOCK = rf"(?:,?\s*{CLOCK})?"
 _AT = (" på ", " vid ", " hos ")
 _WITH_STREET = (*_AT, " till ")
+_STREET_BEHIND = (", ", " (")
 _WELCOMES = frozenset({"välkommen", "välkomna", "bjuds in", "bjuder in"})
 _BESIDE_WORDS = (" vid ", " i ", " på ")
 _PREPOSITIONS = (" på ", " vid ", " i ", " hos ", " utanför ", " omkring ", " till ", " genom ")
 _PHRASE = re.compile(
     rf"(?:[Ll]änsstyrelsen(?:s\s+lokaler)?(?!\w)|[{_UPPER}][\w'’&-]*)"
-    rf"(?:\s+(?:[{_UPPER}0-9][\w'’&-]*|{_KINDS}(?!\w)|&|och(?=\s+[{_UPPER}]\w+\s+{_KINDS})|(?:av|de|la|the|"
+    rf"(?:\s+(?:[{_UPPER}0-9][\w'’&-]*|[a-zåäö]{{0,12}}{_KINDS}(?!\w)|&|och(?=\s+[{_UPPER}]\w+\s+{_KINDS})|(?:av|de|la|the|"
     rf"in)(?=\s+[{_UPPER}])))*"
 )
 #: "parkeringen vid Kvarndammen", "bygdegården i Grangärde": a kind in the definite form, told which by a name.
@@ -108,6 +109,8 @@ def held_at(text: str, sentence: Span, at: int, phrase: Span) -> tuple[Place, Sp
 def may_be_place(text: str, at: int, phrase: Span) -> bool:
     """Whether it is worth while to look at the sentence of a phrase: quick, and never wrong where it says no."""
     words = text[phrase.start : phrase.end]
+    if text.startswith(" i ", at) and text.startswith(_STREET_BEHIND, phrase.end):
+        return True
     return text.startswith(_WITH_STREET, at) or words.lower().startswith("länsstyrelsen") or has_venue_kind(words)
 
 
@@ -116,7 +119,7 @@ def _may_be_house(text: str, at: int, phrase: Span, place: Place) -> bool:
     words = text[phrase.start : phrase.end]
     if words.lower() in _NO_PLACES or has_event(words, 0, len(words)) or is_town(words) or ATTRIBUTE.match(text, phrase.end):
         return False
-    if place.street is not None and text.startswith(_WITH_STREET, at):
+    if place.street is not None and text.startswith((*_WITH_STREET, " i "), at):
         return True
     if not text.startswith(_AT, at):
         return False

@@ -38,6 +38,10 @@ HOLDING: tuple[str, ...] = (
 #: Verbs that say that a gathering is sent out live.
 SENDING: tuple[str, ...] = ("livesänds", "livestreamas", "livestreamas", "streamas", "strömmas", "webbsänds", "direktsänds", "livesändas", "streamas", "webbsändas", "livestreamas", "sänds live", "sänds direkt", "sänds digitalt", "sänds via", "sänds på nätet", "sänds på webben", "visas live", "livesändningen", "direktsändningen", "webbsändningen", "livestreamen", "följ sändningen", "se sändningen", "sändningen startar", "sändningen börjar", "sändningen live", "följ live", "följ med live", "titta live", "se live", "live på", "live via")
 
+#: Live, or later: "direkt eller i efterhand".
+LIVE: tuple[str, ...] = ("direkt", "live", "i realtid")
+LATER: tuple[str, ...] = ("i efterhand", "efterhand", "efteråt", "senare")
+
 #: The link that one gets.
 LINK_PHRASES: tuple[str, ...] = (
     "länk skickas", "länken skickas", "länk kommer att skickas", "länken kommer efter", "länk kommer efter", "länk till mötet", "länk till webbinariet", "länk till seminariet", "länk till utbildningen", "länk till konferensen", "länk till sändningen", "länk till träffen", "länk till teams", "länk till zoom", "möteslänk",
@@ -80,4 +84,4 @@ ONLINE_CUES: tuple[str, ...] = (
 )
 
 #: Stems that every phrase about the way to take part holds; one with ``*`` may stand inside a word.
-WAY_STEMS: tuple[str, ...] = ("*digital", "online", "*sändning", "följ live", "följ med live", "hemifrån", "dator", "distans", "virtuell", "*webb", "*webin", "video", "teams", "zoom", "skype", "*länk", "hybrid", "stream", "strömma", "livesänd", "direktsänd", "sänds", "fysisk", "på plats", "via ", "nätkurs", "nätet", "telefon", "internet", "on-line")
+WAY_STEMS: tuple[str, ...] = ("*digital", "online", "*sändning", "följ live", "följ med live", "hemifrån", "dator", "distans", "virtuell", "*webb", "*webin", "video", "teams", "zoom", "skype", "*länk", "hybrid", "stream", "strömma", "livesänd", "direktsänd", "sänds", "fysisk", "på plats", "via ", "nätkurs", "nätet", "telefon", "internet", "on-line", "efterhand")

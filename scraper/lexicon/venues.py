@@ -38,6 +38,12 @@ VENUE_DEFINITES: tuple[str, ...] = (
 #: Labels of a place that stand in the midst of a text, besides those that the labels' table knows.
 INLINE_LABELS: tuple[str, ...] = ("kursort", "mötesort", "konferensort", "konferenslokal", "möteslokal", "location", "utbildningsort", "studieort", "place", "plats för mötet", "plats för dagen", "plats för kursen", "plats för konferensen", "plats för träffen", "plats för seminariet", "plats/lokal", "lokal/plats", "arena", "var hålls kursen", "var hålls mötet")
 
+#: Questions that head a line with a place.
+QUESTIONS: tuple[str, ...] = ("var", "plats", "vart", "var någonstans", "var då")
+
+#: Labels of a street address beside the label of a place.
+ADDRESS_LABELS: tuple[str, ...] = ("besöksadress", "gatuadress", "adress", "visningsadress", "address")
+
 #: Directions from a town: "3 km söder om Eksjö".
 DIRECTIONS: tuple[str, ...] = (
     "norr", "söder", "öster", "väster", "nordost", "nordväst", "sydost", "sydväst", "norrut", "söderut", "nordöst", "sydöst",

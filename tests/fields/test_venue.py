@@ -120,3 +120,140 @@ def test_no_place(body: str) -> None:
 )
 def test_title(title: str, value: dict[str, str] | None) -> None:
     assert read("", title) == value
+
+
+@pytest.mark.parametrize(
+    ("body", "value"),
+    [
+        ("Plats: Hörsalen, Stadsbiblioteket, Örebro", {"name": "Stadsbiblioteket", "room": "Hörsalen", "locality": "Örebro"}),
+        (
+            "Plats: Sessionssalen, Kommunhuset, Storgatan 12, Hedemora",
+            {"name": "Kommunhuset", "room": "Sessionssalen", "street": "Storgatan 12", "locality": "Hedemora"},
+        ),
+        ("Plats: Sal B på Kulturhuset", {"name": "Kulturhuset", "room": "Sal B"}),
+        ("Plats: Sankt Nicolai kyrka, Nyköping", {"name": "Sankt Nicolai kyrka", "locality": "Nyköping"}),
+        (
+            "Plats: Församlingshemmet, Kyrkogatan 3, Sala",
+            {"name": "Församlingshemmet", "street": "Kyrkogatan 3", "locality": "Sala"},
+        ),
+        (
+            "Plats: Humanisten, Renströmsgatan 6, Göteborg",
+            {"name": "Humanisten", "street": "Renströmsgatan 6", "locality": "Göteborg"},
+        ),
+        (
+            "Plats: Medborgarhuset (rum 204, våning 2), Alingsås",
+            {"name": "Medborgarhuset", "room": "rum 204", "locality": "Alingsås"},
+        ),
+        ("Plats: Folkets Hus, Vansbro kommun Vansbro", {"name": "Folkets Hus", "locality": "Vansbro"}),
+        ("Var? Kulturhuset i Ytterjärna", {"name": "Kulturhuset", "locality": "Ytterjärna"}),
+        ("Var? Storgatan 4, Umeå", {"street": "Storgatan 4", "locality": "Umeå"}),
+        ("Var?\nStadsbiblioteket i Lund", {"name": "Stadsbiblioteket", "locality": "Lund"}),
+        ("Plats? Rådhuset i Mora", {"name": "Rådhuset", "locality": "Mora"}),
+        (
+            "Ansgarskyrkan, Pettersbergsgatan 32, Västerås.",
+            {"name": "Ansgarskyrkan", "street": "Pettersbergsgatan 32", "locality": "Västerås"},
+        ),
+        (
+            "Musikrummet på Kulturskolan, Skolgatan 4, Kalmar.",
+            {"name": "Kulturskolan", "room": "Musikrummet", "street": "Skolgatan 4", "locality": "Kalmar"},
+        ),
+        ("Seminariet hålls i Stadshuset i Borås.", {"name": "Stadshuset", "locality": "Borås"}),
+        ("Seminariet hålls på Världskulturmuseet i Göteborg.", {"name": "Världskulturmuseet", "locality": "Göteborg"}),
+        ("Mötet äger rum i Församlingshemmet i Rättvik.", {"name": "Församlingshemmet", "locality": "Rättvik"}),
+        ("Kursen hålls på Hola folkhögskola i Prästmon.", {"name": "Hola folkhögskola", "locality": "Prästmon"}),
+        ("Vi ses i Kulturhuset Spira, Jönköping.", {"name": "Kulturhuset Spira", "locality": "Jönköping"}),
+        ("Vi ses på Stadsbiblioteket klockan 18.", {"name": "Stadsbiblioteket"}),
+        (
+            "Årsmötet hålls i Hembygdsgården, Kyrkvägen 2, Leksand.",
+            {"name": "Hembygdsgården", "street": "Kyrkvägen 2", "locality": "Leksand"},
+        ),
+        (
+            "Konferensen äger rum i Conventum, Olof Palmes torg 1, Örebro.",
+            {"name": "Conventum", "street": "Olof Palmes torg 1", "locality": "Örebro"},
+        ),
+        ("Välkommen till Stadsteatern i Helsingborg den 4 maj!", {"name": "Stadsteatern", "locality": "Helsingborg"}),
+        (
+            "Föreläsningen hålls i Hörsalen, Arkitekturgatan 3, Lund.",
+            {"name": "Hörsalen", "street": "Arkitekturgatan 3", "locality": "Lund"},
+        ),
+        ("Träffen är på Kafé Oasen i Tranås.", {"name": "Kafé Oasen", "locality": "Tranås"}),
+        ("Vi träffas på Stora torget i Eksjö.", {"name": "Stora torget", "locality": "Eksjö"}),
+        ("Mötet hålls i Mariakyrkan i Sigtuna.", {"name": "Mariakyrkan", "locality": "Sigtuna"}),
+        (
+            "Kvällen hålls på Restaurang Gasverket, Gasverksgatan 1, Ystad.",
+            {"name": "Restaurang Gasverket", "street": "Gasverksgatan 1", "locality": "Ystad"},
+        ),
+        (
+            "Plats: Scandic Grand Central, Kungsgatan 70, 111 20 Stockholm",
+            {"name": "Scandic Grand Central", "street": "Kungsgatan 70", "postal_code": "111 20", "locality": "Stockholm"},
+        ),
+        (
+            "Plats: Norra Latin, Drottninggatan 71 B, Stockholm",
+            {"name": "Norra Latin", "street": "Drottninggatan 71 B", "locality": "Stockholm"},
+        ),
+        (
+            "Plats: World Trade Center, Klarabergsviadukten 70, Stockholm",
+            {"name": "World Trade Center", "street": "Klarabergsviadukten 70", "locality": "Stockholm"},
+        ),
+        (
+            "Plats: Länsmuseet Gävleborg, Södra Strandgatan 20, Gävle",
+            {"name": "Länsmuseet Gävleborg", "street": "Södra Strandgatan 20", "locality": "Gävle"},
+        ),
+        ("Plats: Gamla brandstationen, Arvika", {"name": "Gamla brandstationen", "locality": "Arvika"}),
+        (
+            "Plats: Piperska Muren, Scheelegatan 14 i Stockholm",
+            {"name": "Piperska Muren", "street": "Scheelegatan 14", "locality": "Stockholm"},
+        ),
+        ("Plats: Kommunhuset, Flen samt via Zoom", {"name": "Kommunhuset", "locality": "Flen"}),
+        ("Plats: Biblioteket (ta med egen kopp och kaka)", {"name": "Biblioteket"}),
+        (
+            "Plats: Ekonomikum, hörsal 2, Kyrkogårdsgatan 10, Uppsala",
+            {"name": "Ekonomikum", "room": "hörsal 2", "street": "Kyrkogårdsgatan 10", "locality": "Uppsala"},
+        ),
+        (
+            "Plats: Ekonomikum\nKyrkogårdsgatan 10\n753 13 Uppsala",
+            {"name": "Ekonomikum", "street": "Kyrkogårdsgatan 10", "postal_code": "753 13", "locality": "Uppsala"},
+        ),
+        ("Plats: Rosenbad Conference, Drottninggatan 5", {"name": "Rosenbad Conference", "street": "Drottninggatan 5"}),
+        ("Plats: Kyrkbacken 2, Lidköping", {"street": "Kyrkbacken 2", "locality": "Lidköping"}),
+        ("Plats: Anna Lindhs sal, Riksdagen", {"name": "Riksdagen", "room": "Anna Lindhs sal"}),
+        (
+            "Plats: Kulturhuset\nBesöksadress: Klockstapelsgatan 2 Östhammar",
+            {"name": "Kulturhuset", "street": "Klockstapelsgatan 2", "locality": "Östhammar"},
+        ),
+        (
+            "Plats: Kulturhuset\nGatuadress: Skolgatan 1, Sala",
+            {"name": "Kulturhuset", "street": "Skolgatan 1", "locality": "Sala"},
+        ),
+        ("Mötet hålls på Zoom.", None),
+        ("Vi ses på nätet.", None),
+        ("Region Dalarna, Vasagatan 27, 791 29 Falun", None),
+        ("Kontakt: Eva Berg, Karlstads kommun, Västra Torggatan 26, Karlstad.", None),
+        ("Eva Berg är professor vid Lunds universitet.", None),
+        ("Boken handlar om livet i Kiruna.", None),
+        ("Anna Ek från Umeå berättar om sitt arbete.", None),
+        ("Plats: Meddelas senare", None),
+        ("Arrangör: Malmö stad", None),
+        ("Eva Berg, Storgatan 4, Umeå.", None),
+        ("Ring Region Skåne på telefon 010-555 00 00.", None),
+        ("Han växte upp i Borgholm.", None),
+        (
+            "Plats: Karl Malmstens sal, Konstskolan, Nacka",
+            {"name": "Konstskolan", "room": "Karl Malmstens sal", "locality": "Nacka"},
+        ),
+        (
+            "Telaris-salen på Juridicum, Lilla Gråbrödersgatan 4-6, Lund.",
+            {"name": "Juridicum", "room": "Telaris-salen", "street": "Lilla Gråbrödersgatan 4-6", "locality": "Lund"},
+        ),
+        (
+            "Utbildningen arrangeras i Lantbrukshuset i Stockholm den 20 februari.",
+            {"name": "Lantbrukshuset", "locality": "Stockholm"},
+        ),
+        ("Konserten ges i Norrsunda klosterkyrka.", {"name": "Norrsunda klosterkyrka"}),
+        ("Plats: Andrakammarsalen (få platser på grund av en ombyggnad)", {"name": "Andrakammarsalen"}),
+        ("Plats: Konstmuseet, Ekerö kommun Ekerö", {"name": "Konstmuseet", "locality": "Ekerö"}),
+        ("Plats: Parkskolan\nAdress: Parkvägen 3, Boden", {"name": "Parkskolan", "street": "Parkvägen 3", "locality": "Boden"}),
+    ],
+)
+def test_forms_of_unseen_pages(body: str, value: dict[str, str] | None) -> None:
+    assert read(body) == value
