@@ -5,7 +5,17 @@ import re
 from typing import NamedTuple
 
 from scraper.grammar.tries import words
-from scraper.lexicon.calendar import CROWDS, DASHES, DAY_ENDINGS, FROM, MEASURES, MONTHS, ORDINALS, UNTIL, WEEKDAYS
+from scraper.lexicon.calendar import (
+    CROWDS,
+    DASHES,
+    DAY_ENDINGS,
+    FROM,
+    MEASURES,
+    MONTHS,
+    ORDINALS,
+    UNTIL,
+    WEEKDAYS,
+)
 
 
 class PartialDate(NamedTuple):
@@ -43,7 +53,7 @@ SINCE = rf"(?:\b(?:{words(FROM)})\s+)"
 LIST = r"(?:\.?\s*,\s*|\.?\s+(?:och|samt|and|&|\+|respektive|eller)\s+)"
 # Behind kl stands an hour: "21 september kl. 12 - torsdag 22 september kl. 13" is no range from the 12th.
 _NO_HOUR = r"(?<!kl )(?<!kl\. )(?<!klockan )(?<!klocka )(?<!kl\.)"
-BEFORE = rf"(?<![\d/:])(?<!\d[.,])(?<!\d[-–])(?<![^\W\d_]){_NO_HOUR}"
+BEFORE = rf"(?<![\d/])(?<!\d:)(?<!\d[.,])(?<!\d[-–])(?<![^\W\d_]){_NO_HOUR}"
 NUMBER = re.compile(r"\d+")
 _WEEKDAY_FIRST = re.compile(WEEKDAY, re.IGNORECASE)
 ORDINAL = rf"(?:{words(ORDINALS)})"

@@ -204,3 +204,8 @@ EACH_TIME: tuple[str, ...] = (
 
 #: In front of the day on which a page was written.
 PUBLISHED: tuple[str, ...] = ("publicerad", "publicerat", "publicerades", "publiceringsdatum", "publicering", "upplagd", "inlagd", "postat", "postad", "publicerat av", "publicerad av")
+
+#: Words in front of a number that counts parts of an event, and is no day: "Dag 1 - måndag 27 mars"; lower case.
+PARTS_OF_EVENTS: tuple[str, ...] = (
+    "dag", "del", "pass", "block", "modul", "steg", "vecka", "kapitel", "avsnitt", "nr", "nummer", "punkt", "grupp", "nivå", "termin", "session",
+)

@@ -34,6 +34,8 @@ def read(text: str) -> list[tuple[DateRange | None, Clocks | None]]:
             DateRange(D(7, 12, 2017), D(15, 12, 2017)),
             Clocks("12:45", "13:00"),
         ),
+        ("Tid:2021-09-21 13:00 - 2021-09-21 16:30", DateRange(D(21, 9, 2021)), Clocks("13:00", "16:30")),
+        ("Dag 1 - måndag 27 mars", DateRange(D(27, 3, None, 0)), None),
         ("To 2015-11-05 kl 08.00", DateRange(D(5, 11, 2015, 3)), Clocks("08:00")),
         ("Torsdag 15 november 9.00–16.15. Lycksele", DateRange(D(15, 11, None, 3)), Clocks("09:00", "16:15")),
         ("NYA TIDER FÖR RÅDET 15 APRIL, 9 – 12.", DateRange(D(15, 4)), Clocks("09:00", "12:00")),
