@@ -14,6 +14,7 @@ from scraper.lexicon.money import (
     LARGEST_FEE,
     NO_SHOW,
     NOT_FEE_WORDS,
+    OWN_FEES,
     PRICE_GROUPS,
     VAT_EXCLUDED,
     VAT_INCLUDED,
@@ -48,6 +49,8 @@ _PRICE_LINE = re.compile(
 )
 _EXTRA = re.compile(rf"{words_pattern(EXTRAS)}(?:en|n|et|t)?(?!\w)", re.IGNORECASE)
 _INCLUDING = re.compile(r"(?:inkl\w*\.?|inklusive|ingår|och|med)\s+(?:\w+\s+){0,2}$|^\s*(?:ingår|inkluderad)", re.IGNORECASE)
+#: "Konferensavgiften är 950 kr, fika och lunch ingår": the event's own fee, whatever stands behind it.
+_OWN_FEE = re.compile(rf"\b(?:{words_pattern(OWN_FEES)})(?:en)?\s*(?:är|på|:)?\s*$", re.IGNORECASE)
 _VAT_IN = re.compile(words_pattern(VAT_INCLUDED), re.IGNORECASE)
 _VAT_EX = re.compile(
     rf"(?<!\w){words_pattern(VAT_EXCLUDED)}|{words_pattern([w for w in VAT_EXCLUDED if w[0] == '+'])}", re.IGNORECASE
@@ -152,7 +155,7 @@ def _what(text: str, before: Span, after: Span) -> str | None:
 
 def is_extra(text: str, sentence: Span, price: Price) -> bool:
     """Whether a sum is the price of lunch, parking or the like beside the event."""
-    if _PRICE_LINE.match(text, *sentence):
+    if _PRICE_LINE.match(text, *sentence) or _OWN_FEE.search(text, sentence.start, price.span.start):
         return False
     around = Span(max(sentence.start, price.span.start - 50), min(sentence.end, price.span.end + 30))
     for match in _EXTRA.finditer(text, *around):

@@ -73,3 +73,8 @@ VAT_EXCLUDED: tuple[str, ...] = (
 
 #: A fee for taking part is no larger than this in an unlabelled sentence; larger sums are budgets.
 LARGEST_FEE = 99_999
+
+#: What taking part itself costs, in front of a sum; lower case.
+OWN_FEES: tuple[str, ...] = (
+    "avgift", "deltagaravgift", "konferensavgift", "kursavgift", "anmälningsavgift", "seminarieavgift", "utbildningsavgift", "deltagande", "entréavgift", "inträdesavgift", "grundavgift",
+)

@@ -74,6 +74,7 @@ def test_not_said(body: str) -> None:
     ("body", "free", "amounts"),
     [
         ("KOSTNAD: Kostnadsfritt. För sent avbokad plats kostar 400 kr.", True, {"400": "no_show"}),
+        ("Konferensavgiften är 950 kr (exkl. moms), fika två gånger och lunch ingår.", False, {"950": None}),
         (
             "Deltagaravgift\n\nMedlem: 5 400 kr\nIcke medlem: 6 900 kr\nMiddag: 850 kr",
             False,
