@@ -13,6 +13,7 @@ from scraper.labels import key_of
 from scraper.lexicon import furniture
 
 _HOURS: Final = re.compile(r"(?:kl(?:ockan?|\.)?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–—]\s*\d{1,2}[.:]\d{2})?", re.IGNORECASE)
+_TIMED: Final = re.compile(r"(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\b")
 _COUNTY_LINE: Final = re.compile(r"\bklocka\s+\d")  # how the county boards' date lines give the hours
 _NEAR: Final = 3  # lines from the title within which a date line may stand
 #: What an address has behind its words: a file ending, an article's number.
@@ -22,6 +23,7 @@ _BETTER: Final = 0.2  # by how much a line must fit the address better than the 
 _LONG_WORD: Final = 8  # letters of a word that alone tells a heading from other lines
 _TOP: Final = 12  # lines among which a heading may come twice
 _SITE_NAME: Final = 5  # words
+_FACTS: Final = frozenset(("time", "date", "venue", "start_time", "cost", "deadline", "room"))
 _LONG: Final = 90  # characters of a line that is prose: no date line stands below it
 
 
@@ -98,12 +100,21 @@ def _first_own_line(blocks: list[Block], *, dated: bool) -> int:
         return own[repeated].index
     while len(own) > 1 and _is_site_name(own[0].text):
         own.pop(0)
+    if own and _is_fact(own[0].text):  # a page that begins with its facts
+        own = [b for b in own if not _is_fact(b.text)]
+        return own[0].index if own and len(own[0].text) <= _LONG and key_of(own[0].text) is None else -1
     return own[0].index if own else -1
 
 
 def _is_hours(words: str) -> bool:
     """Whether a line is clock times and nothing else."""
     return _HOURS.fullmatch(words.strip(" .")) is not None
+
+
+def _is_fact(words: str) -> bool:
+    """Whether a line is a fact behind its label: "Tid: måndag 20 april", "Plats: Nordiska museet"."""
+    label, colon, value = words.partition(":")
+    return bool(colon and value.strip()) and key_of(label) in _FACTS
 
 
 def _names(words: str) -> bool:
@@ -134,6 +145,8 @@ def _named_by_address(blocks: list[Block], url: str, chosen: int) -> int:
         return next(named, chosen) if len(min(slug)) > _LONG_WORD else chosen
     best, best_fit = chosen, _fit(blocks[chosen].text, slug) if chosen >= 0 else 0.0
     for block in blocks[: 2 * _TOP]:
+        if block.index > max(chosen, 0) and (key_of(block.text) == "programme" or _TIMED.match(block.text)):
+            break  # no line of the programme heads the page
         fit = _fit(block.text, slug) if _may_be_heading(block.text) else 0.0
         if fit > best_fit + _BETTER:
             best, best_fit = block.index, fit

@@ -60,3 +60,14 @@ def test_hours_on_a_line_below_the_date_line_belong_to_it() -> None:
     assert parts("2 februari 2023\n08:00 - 09:30\n\nVattendagen\n\nText om dagen.")[:2] == [
         ("2 februari 2023", Part.DATE_LINE), ("08:00 - 09:30", Part.DATE_LINE),
     ]  # fmt: skip
+
+
+def test_a_page_that_begins_with_its_facts_may_have_no_heading() -> None:
+    text = "Tid: måndagen den 20 april kl. 9.00\n\nPlats: Nordiska museet\n\n" + "Vi bjuder in till en förmiddag om vård. " * 3
+    assert title_of(text) is None
+
+
+def test_no_line_of_the_programme_heads_the_page() -> None:
+    text = "Tid: 20 april kl. 9.00\n\nProgram\n\n9.00 Ek\n\nSå planerar vi vård av byggnader\n"
+    url = "https://www.example.se/planer-for-vard-av-byggnader/"
+    assert all(b.part is not Part.TITLE for b in layout.read_text(text, url).blocks)
