@@ -23,9 +23,14 @@ class Programme(NamedTuple):
     """The items as read, before the event's days are known."""
 
     entries: tuple[tuple[Slot, Item], ...]
+    hours: Slot | None = None  # the one timed line of a page, with nothing behind its time: the event's hours, no item
 
     def clocks(self) -> AgendaClocks:
         """The first timed line's start and the closing line's, as evidence for the event's own hours."""
+        if self.hours is not None:
+            spot = self.hours.clock
+            end = Found(self.hours.end, spot.start, spot.end, "hours_alone") if self.hours.end else None
+            return AgendaClocks(Found(self.hours.start, spot.start, spot.end, "hours_alone"), end)
         if not self.entries:
             return AgendaClocks()
         slot = min((s for s, _ in self.entries if s.day == self.entries[0][0].day), key=lambda s: s.start)
@@ -60,6 +65,8 @@ def scan(doc: Document) -> Programme:
             continue
         seen.add(key)
         entries.append((slot, item))
+    if len(entries) == 1 and entries[0][1].title_text is None and not entries[0][1].mentions:
+        return Programme((), entries[0][0])
     return Programme(tuple(_fuller_of_two(entries)))
 
 

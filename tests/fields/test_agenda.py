@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from scraper import extract
 from scraper.document import Document, Span
 from scraper.fields import agenda
 from scraper.layout import read_text
@@ -128,3 +129,9 @@ def test_the_programmes_own_hours(last: str, end: str | None) -> None:
     assert clocks.first is not None
     assert clocks.first.value == "09:00"
     assert (clocks.closing.value if clocks.closing else None) == end
+
+
+def test_hours_alone_on_a_line_are_the_events_and_no_item() -> None:
+    event = extract("Workshop Syd\n\n1 april 2019\n\n10:00-15:00\n\nWorkshop Syd\n\nVi bjuder in till en dag om stödet.")
+    assert event.agenda == ()
+    assert (event.start, event.end) == ("2019-04-01T10:00:00+02:00", "2019-04-01T15:00:00+02:00")
