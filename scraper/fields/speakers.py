@@ -215,13 +215,14 @@ def _takes_part(text: str, block: Block, mention: Mention) -> bool:
         return bool(following) and not any(w.lower() in QUOTING for w in following[:2])
     if block.bullet and before.rstrip().endswith(":") and (mention.role or mention.organisation):
         return True  # "• Pengar till planen: Annie Ek, antikvarie"
-    if (mention.starts_line or mention.role) and _ABOUT_WHAT.match(text, mention.end, block.end):
+    if (mention.starts_line or (mention.role and not _BY.search(before))) and _ABOUT_WHAT.match(text, mention.end, block.end):
         return True
     if _LEAD.search(before) or _PASSIVE.search(before) or _is_introduced(before):
         return True
     if mention.verb_before:
         return _WORD.findall(before)[-1].lower() not in QUOTING
-    return bool(mention.role or mention.organisation) and not _BY.search(before) and _is_told(text, block, mention)
+    talked_about = _BY.search(before) or before.rstrip().endswith(" där")  # "… förlaget, där Eva Ek är redaktör"
+    return bool(mention.role or mention.organisation) and not talked_about and _is_told(text, block, mention)
 
 
 def _is_introduced(before: str) -> bool:

@@ -51,7 +51,13 @@ def weigh(tokens: list[Token], run: Range, within: Range, previous: int | None) 
         ):
             left += 2  # a list of names goes on
     starts_line = i == first or tokens[i].line_break
-    alone = end - i == 2 and i > first and tokens[i - 1].text == "(" and not tokens[end - 1].kind & (ORGANISATION | Kind.PLACE)
+    alone = (
+        end - i == 2
+        and previous != i - 1
+        and i > first
+        and tokens[i - 1].text == "("
+        and not tokens[end - 1].kind & (ORGANISATION | Kind.PLACE)
+    )
     if not tokens[i].kind & Kind.GIVEN and end < stop and tokens[end].kind & Kind.TAIL:
         left -= _OF_A_BODY  # "Karolinska Comprehensive Cancer Center"
     return _shape(tokens, i, end) + left + _right(tokens, end, stop, starts_line=starts_line, alone=alone)

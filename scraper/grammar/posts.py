@@ -21,7 +21,7 @@ _CHARGES: Final = frozenset(
 )
 #: "författare med eget företag": what is added to a job title.
 _ASIDES: Final = frozenset(("eget", "egen", "tonvikt", "rötter", "bakgrund"))
-_WORKS: Final = frozenset("boken böckerna romanen filmen serien podden rapporten bloggen antologin".split())
+_WORKS: Final = frozenset("appen boken böckerna romanen filmen serien podden rapporten bloggen antologin".split())
 #: Words that stand in no job title before its head: "välkänd bland odlare", "uppvuxen med konstnärer".
 _NO_TITLE: Final = frozenset("bland av med mot om åt efter utan över".split())
 #: Words and marks behind which a capital letter begins no body.

@@ -7,6 +7,7 @@ from scraper.grammar import behind
 from scraper.grammar.drafts import Draft
 from scraper.grammar.words import Range, Token
 
+_ALL: Final = frozenset(("båda", "bägge", "samtliga", "alla"))
 _PLURALS: Final = ("erna", "orna", "arna", "er", "orer", "are", "råden")
 
 
@@ -38,7 +39,7 @@ def _share_backward(tokens: list[Token], drafts: list[Draft], n: int) -> None:
     """ "A och B, utredare, Region Skåne", "A, utredare och B, utredare, Region Skåne"."""
     draft, following = drafts[n], drafts[n + 1]
     own_title = bool(draft.before.role)
-    listed = draft.link != ","
+    listed = draft.link != "," or _is_said_of_all(tokens, following)
     if (
         listed
         and not draft.role
@@ -54,6 +55,12 @@ def _share_backward(tokens: list[Token], drafts: list[Draft], n: int) -> None:
         draft.body, draft.genitive = (following.body, following.genitive) if shared else (None, False)
 
 
+def _is_said_of_all(tokens: list[Token], last: Draft) -> bool:
+    """ "A, B, båda Tekniska verken": what stands behind the last is everybody's."""
+    at = last.name.last + 1
+    return at < len(tokens) and tokens[at].low in _ALL
+
+
 def _is_plural(tokens: list[Token], role: Range) -> bool:
     """ "Kuratorerna A och B": a job title of several."""
     return tokens[role[0]].low.endswith(_PLURALS)
@@ -67,7 +74,7 @@ def _is_chain(drafts: list[Draft], n: int) -> bool:
 def _share_both(tokens: list[Token], drafts: list[Draft]) -> None:
     """ "… och Lina Grönvall, professor. Båda Göteborgs universitet"."""
     edge = drafts[-1].after.edge
-    if edge + 2 < len(tokens) and tokens[edge].text in ".," and tokens[edge + 1].low in ("båda", "bägge", "samtliga", "alla"):
+    if edge + 2 < len(tokens) and tokens[edge].text in ".," and tokens[edge + 1].low in _ALL:
         both = behind.after(tokens, edge + 2, len(tokens))
         for draft in drafts if tokens[edge + 1].low in ("samtliga", "alla") else drafts[-2:]:
             if draft.body is None:
