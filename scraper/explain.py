@@ -58,10 +58,16 @@ def _below(pointer: str, wanted: str) -> bool:
 def _told(entry: Mapping[str, Json], text: str, marks: tuple[str, str]) -> Iterator[str]:
     start, end = entry["start"], entry["end"]
     if start is None or end is None:
-        yield f"    {entry['rule']}" + (f": {_short(entry['quote'])}" if entry["quote"] else "")
+        yield f"    {entry['rule']}{_sure(entry)}" + (f": {_short(entry['quote'])}" if entry["quote"] else "")
         return
-    yield f"    {entry['rule']} [{start}:{end}]"
+    yield f"    {entry['rule']}{_sure(entry)} [{start}:{end}]"
     yield "    | " + _in_line(text, start, end, marks)
+
+
+def _sure(entry: Mapping[str, Json]) -> str:
+    """The confidence beside a rule; records of earlier versions have none."""
+    sure = entry.get("confidence")
+    return "" if sure is None else f" ({sure:.2f})"
 
 
 def _in_line(text: str, start: int, end: int, marks: tuple[str, str]) -> str:

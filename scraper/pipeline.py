@@ -1,12 +1,12 @@
 """The program on one screen: a page in, a validated record out."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from functools import partial
 from typing import Any, NamedTuple
 
-from scraper import __version__, address, checks, decoding, gate, layout
+from scraper import __version__, address, checks, confidence, decoding, gate, layout, threshold
 from scraper.document import Document
 from scraper.element import Embedded
 from scraper.fields import (
@@ -31,7 +31,7 @@ from scraper.grammar import alone
 from scraper.grammar.clocks import leading
 from scraper.grammar.rows import Row
 from scraper.lexicon.markup import TAGS
-from scraper.model import AgendaItem, Event
+from scraper.model import AgendaItem, Event, Evidence
 from scraper.reading import Mark, Problem, Reading
 from scraper.structured import metadata
 
@@ -45,11 +45,19 @@ class Read(NamedTuple):
     source: dict[str, Any]
 
 
-def extract(content: bytes | str, *, url: str | None = None, as_of: date | None = None, contacts: bool = False) -> Event:
+def extract(
+    content: bytes | str,
+    *,
+    url: str | None = None,
+    as_of: date | None = None,
+    contacts: bool = False,
+    min_confidence: float = 0.0,
+) -> Event:
     """The event that a page describes, with evidence and problems.
 
     ``content`` is HTML (bytes or str) or the page's text as copied; ``as_of`` is the day it was fetched, the last
-    resort for a missing year; ``contacts`` adds contact persons. Raises ``NoEventError`` where there is no event.
+    resort for a missing year; ``contacts`` adds contact persons; values with less than ``min_confidence`` become
+    problems. Raises ``NoEventError`` where there is no event.
     """
     page = _read(content, url, as_of)
     doc, ctx = page.document, page.address.context
@@ -57,7 +65,7 @@ def extract(content: bytes | str, *, url: str | None = None, as_of: date | None 
     name = title.read(doc)
     times = page.metadata.times(doc, ctx, partial(when.read, doc, agenda=programme.clocks()))
     place = venue.read(doc, ctx)
-    return _event(
+    record = _record(
         page,
         title=name,
         status=status.read(doc),
@@ -76,6 +84,7 @@ def extract(content: bytes | str, *, url: str | None = None, as_of: date | None 
         speakers=speakers.read(doc, programme.mentions()),
         contacts=contact_cards.read(doc) if contacts else Reading([]),
     )
+    return Event.model_validate(threshold.believed(record, min_confidence))
 
 
 def page_text(content: bytes | str, url: str | None = None) -> str:
@@ -85,10 +94,18 @@ def page_text(content: bytes | str, url: str | None = None) -> str:
 
 def extract_item(content: str) -> AgendaItem:
     """One programme item, given as its line or its few lines."""
+    return read_item(content)[0]
+
+
+def read_item(content: str) -> tuple[AgendaItem, list[Evidence]]:
+    """One programme item with the evidence for its headline and persons."""
     doc = layout.as_lines(content)
     rows = [Row(b.start, b.end, b.bullet, b.gap) for b in doc.blocks]
     item, clock = alone.read(doc.text, rows, leading)
-    return AgendaItem.model_validate(
+    marks = [Mark("/title", *item.title, "headline")] if item.title else []
+    for n, mention in enumerate(item.mentions):
+        marks += agenda.person_marks(f"/speakers/{n}", mention)
+    value = AgendaItem.model_validate(
         {
             "start": clock[0],
             "end": clock[1],
@@ -98,6 +115,7 @@ def extract_item(content: str) -> AgendaItem:
             "speakers": [agenda.person_of(doc, mention) for mention in item.mentions],
         }
     )
+    return value, [Evidence.model_validate(entry) for entry in _evidence(doc, [(f"/agenda/0{m.path}", m) for m in marks])]
 
 
 def _document(content: bytes | str, url: str | None) -> tuple[Document, str, bool, Embedded | None]:
@@ -126,7 +144,7 @@ def _read(content: bytes | str, url: str | None, as_of: date | None) -> Read:
     return Read(document, where, told, source)
 
 
-def _event(page: Read, **fields: Reading[Any]) -> Event:
+def _record(page: Read, **fields: Reading[Any]) -> dict[str, Any]:
     """The record: values, and the evidence and problems of all fields under their pointers."""
     doc, ctx = page.document, page.address.context
     read = page.metadata.fields(doc, fields)
@@ -134,16 +152,24 @@ def _event(page: Read, **fields: Reading[Any]) -> Event:
     record["id"] = page.address.identity or address.identity_of(doc.text or page.metadata.markup)
     record["url"] = page.address.url
     record["county"] = address.county(ctx.county)
-    record["evidence"] = [_evidence(doc, field, mark) for field, reading in read.items() for mark in reading.marks]
+    record["evidence"] = _evidence(
+        doc, [(f"/{field}{mark.path}", mark) for field, reading in read.items() for mark in reading.marks]
+    )
     record["problems"] = [p for field, reading in read.items() for p in _problems(field, reading.problems)]
     record["problems"] += [p._asdict() for p in (*page.metadata.problems, *checks.problems(doc, record))]
     record["source"] = page.source
-    return Event.model_validate(record)
+    return record
 
 
-def _evidence(doc: Document, field: str, mark: Mark) -> dict[str, Any]:
-    quote = None if mark.start is None or mark.end is None else doc.text[mark.start : mark.end]
-    return {"field": f"/{field}{mark.path}", "quote": quote, "start": mark.start, "end": mark.end, "rule": mark.rule}
+def _evidence(doc: Document, marks: Sequence[tuple[str, Mark]]) -> list[dict[str, Any]]:
+    """The evidence for the values at JSON pointers, each with its confidence."""
+    told = {pointer for pointer, _ in marks}
+    found = []
+    for pointer, (_, start, end, rule) in marks:
+        quote = None if start is None or end is None else doc.text[start:end]
+        sure = confidence.of(confidence.field_of(pointer), confidence.kind_of(pointer, rule, quote, told))
+        found.append({"field": pointer, "quote": quote, "start": start, "end": end, "rule": rule, "confidence": sure})
+    return found
 
 
 def _problems(field: str, problems: Iterable[Problem]) -> Iterable[dict[str, Any]]:

@@ -9,24 +9,32 @@ import json
 import math
 import sys
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from scraper import NoEventError, extract, inputs
+from scraper.confidence import field_of, kind_of
 from scraper.evaluate import items
 from scraper.evaluate.compare import Count
 from scraper.evaluate.gold import Case, cases
 from scraper.evaluate.score import Score
 
+if TYPE_CHECKING:
+    from tests.judged import Value
+
 TESTS = Path(__file__).resolve().parent
 FIXTURES = TESTS.parent / "fixtures"
 ITEMS = FIXTURES / "items.jsonl"
 OWN_ITEMS = FIXTURES / "items-own-words.jsonl"
+ITEM_FILES = tuple(sorted(FIXTURES.glob("items*.jsonl")))
 MISSES = TESTS / "known_misses.toml"
 FLOORS = TESTS / "floors.toml"
+SURE = 0.9  # confidence from which values are to be right 97 times of 100
+STEPS = (0, 0.5, 0.7, 0.8, 0.9, 0.95, 1.01)
 
 #: Every field that evaluation counts; a test of each on each page.
 FIELDS = (
@@ -77,6 +85,18 @@ def record_of(page_id: str) -> dict[str, Any] | None:
         return None
     record: dict[str, Any] = json.loads(event.model_dump_json())
     return record
+
+
+@cache
+def kinds_of(page_id: str) -> frozenset[tuple[str, str]]:
+    """The fields and kinds of all evidence on a page, that of its contact persons too."""
+    page = next(page for page in pages() if page.id == page_id)
+    try:
+        evidence = extract(page.case.content(), url=page.case.url, as_of=page.case.as_of, contacts=True).evidence
+    except NoEventError:
+        return frozenset()
+    told = {entry.field for entry in evidence}
+    return frozenset((field_of(e.field), kind_of(e.field, e.rule, e.quote, told)) for e in evidence)
 
 
 @cache
@@ -217,6 +237,25 @@ def raise_floors() -> None:
     FLOORS.write_text("\n\n".join(parts) + "\n", "utf-8")
 
 
+def reliability() -> Iterator[str]:
+    """Lines for a person to read: how many values are sure, how many of those are right, and the same by steps of confidence."""
+    from tests.judged import values
+
+    for split in ("dev", "held-out"):
+        found = [value for value in values() if value.split == split and value.right is not None]
+        sure = [value for value in found if value.confidence >= SURE]
+        yield f"{split}: {len(sure) / len(found):.3f} of {len(found)} values have a confidence of {SURE} or more, {share_right(sure):.3f} of them are right"
+        for low, high in pairwise(STEPS):
+            part = [value for value in found if low <= value.confidence < high]
+            if part:
+                yield f"  {low:.2f} to {min(high, 1):.2f}{len(part):8}{share_right(part):8.3f}"
+
+
+def share_right(found: Sequence["Value"]) -> float:
+    """The share of right values."""
+    return sum(bool(value.right) for value in found) / len(found)
+
+
 def main() -> None:
     """The two commands; without one the figures are printed."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -227,7 +266,7 @@ def main() -> None:
         update_misses()
     if options.raise_floors:
         raise_floors()
-    sys.stdout.write("\n".join((*accuracy(), "")))
+    sys.stdout.write("\n".join((*accuracy(), "", *reliability(), "")))
 
 
 if __name__ == "__main__":

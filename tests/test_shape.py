@@ -33,7 +33,7 @@ def calls(path: Path, name: str) -> Iterator[ast.Call]:
 
 
 def test_the_pipeline_fills_every_field() -> None:
-    [call] = calls(ROOT / "scraper" / "pipeline.py", "_event")
+    [call] = calls(ROOT / "scraper" / "pipeline.py", "_record")
     assert {keyword.arg for keyword in call.keywords} == FIELDS
 
 

@@ -40,6 +40,18 @@ Output = Annotated[
     ),
 ]
 
+MinConfidence = Annotated[
+    float,
+    typer.Option(
+        "--min-confidence",
+        metavar="X",
+        min=0,
+        max=1,
+        help="Values with less confidence (0 to 1) become problems.",
+        show_default=False,
+    ),
+]
+
 
 def extract(
     names: Names,
@@ -49,6 +61,7 @@ def extract(
     style: Style = None,
     output: Output = None,
     contacts: Contacts = False,
+    min_confidence: MinConfidence = 0.0,
     no_evidence: Annotated[bool, typer.Option("--no-evidence", help="Without the words that each value was read from.")] = False,
 ) -> None:
     """Print the event records of saved pages.
@@ -70,7 +83,7 @@ def extract(
     from scraper import extract as extract_event
 
     def read(content: bytes | str) -> "Event":
-        event = extract_event(content, url=url, as_of=day(as_of), contacts=contacts)
+        event = extract_event(content, url=url, as_of=day(as_of), contacts=contacts, min_confidence=min_confidence)
         return event.model_copy(update={"evidence": ()}) if no_evidence else event
 
     pages = Pages(names)
