@@ -7,14 +7,17 @@ from typing import Final
 
 from scraper.boilerplate import STRIP, is_alert, is_date_line, is_furniture, is_trail
 from scraper.document import Block, Document, Part
+from scraper.grammar import dates, periods
 from scraper.grammar.bodies import is_name_of_body
 from scraper.grammar.words import Kind, cut
 from scraper.labels import key_of
 from scraper.lexicon import furniture
+from scraper.lexicon.labels import DOCUMENTS
 
 _HOURS: Final = re.compile(r"(?:kl(?:ockan?|\.)?\s*)?\d{1,2}[.:]\d{2}(?:\s*[-–—]\s*\d{1,2}[.:]\d{2})?", re.IGNORECASE)
 _TIMED: Final = re.compile(r"(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\b")
 _COUNTY_LINE: Final = re.compile(r"\bklocka\s+\d")  # how the county boards' date lines give the hours
+_AND: Final = re.compile(r"\s+(?:och|&|/)\s+|\s*[,/]\s*")
 _NEAR: Final = 3  # lines from the title within which a date line may stand
 #: What an address has behind its words: a file ending, an article's number.
 _SLUG_TAIL: Final = re.compile(r"\.(?:html?|aspx|php)$|[-_]?\d+(?:\.\d+)*(?:\.html)?$")
@@ -38,7 +41,10 @@ def find_title(document: Document, *, marked_up: bool) -> int:
     else:
         url = document.meta.get("url", "")
         title = _named_by_address(blocks, url, _first_own_line(blocks, dated="kalenderhandelser" in url))
-    for block in blocks[:title] if title >= 0 else ():
+    top = title
+    while top > 0 and not marked_up and _is_fact(blocks[top - 1].text):
+        top -= 1  # facts right above the heading stay facts
+    for block in blocks[:top] if title >= 0 else ():
         block.part = Part.ALERT if is_alert(block.text) else Part.NAVIGATION
     date_line = _date_line_near(blocks, title)
     if date_line is not None:
@@ -75,7 +81,21 @@ def _date_line_near(blocks: list[Block], title: int) -> Block | None:
 
 def _is_free_date_line(blocks: list[Block], block: Block) -> bool:
     """A date line that is not a label's value: no "Datum:" stands above it."""
-    return is_date_line(block.text) and not (block.index and key_of(blocks[block.index - 1].text))
+    return (is_date_line(block.text) or _is_notice_with_date(block.text)) and not (
+        block.index and key_of(blocks[block.index - 1].text)
+    )
+
+
+def _is_notice_with_date(words: str) -> bool:
+    """Whether a line is a day with its year, a beginning and an end, and nothing else, behind an exclamation."""
+    if len(words) > _LONG or not dates.HINT.search(words):
+        return False
+    found = periods.find(words)
+    period = found[0] if len(found) == 1 else None
+    if period is None or period.days is None or period.hours is None or period.days.first.year is None or not period.hours.end:
+        return False
+    ahead = words[: period.start].rstrip()
+    return not words[period.end :].strip(" .") and ahead[-1:] == "!"
 
 
 def _first_own_line(blocks: list[Block], *, dated: bool) -> int:
@@ -98,7 +118,7 @@ def _first_own_line(blocks: list[Block], *, dated: bool) -> int:
     repeated = next((n for n, words in enumerate(top) if len(words.split()) > 1 and words in top[n + 1 :]), None)
     if repeated is not None and len(own[repeated].text) <= _LONG:
         return own[repeated].index
-    while len(own) > 1 and _is_site_name(own[0].text):
+    while len(own) > 1 and (_is_site_name(own[0].text) or _names_document(own[0].text)):
         own.pop(0)
     if own and _is_fact(own[0].text):  # a page that begins with its facts
         own = [b for b in own if not _is_fact(b.text)]
@@ -130,6 +150,12 @@ def _may_head(block: Block) -> bool:
     return len(words.split()) > 1 and words.strip(STRIP).casefold() not in furniture.CATEGORIES
 
 
+def _names_document(words: str) -> bool:
+    """Whether a line says what kind of paper it stands on, or is a tag: "Inbjudan och program", "#Hamndagen"."""
+    parts = [part.strip(STRIP) for part in _AND.split(words.casefold())]
+    return all(part in DOCUMENTS for part in parts) or (words[0] == "#" and " " not in words)
+
+
 def _is_site_name(words: str) -> bool:
     """Whether a line is a body's name and nothing else, and so names the site."""
     tokens = cut(words)
@@ -154,14 +180,15 @@ def _named_by_address(blocks: list[Block], url: str, chosen: int) -> int:
 
 
 def _may_be_heading(words: str) -> bool:
-    return len(words) < _LONGEST_TITLE and words[-1] != "." and not is_trail(words)
+    return len(words) < _LONGEST_TITLE and words[-1] != "." and not is_trail(words) and not _names_document(words)
 
 
 def _fit(words: str, slug: set[str]) -> float:
     """The share of the address's words that a line has, and has not among too many others."""
     own = set(_slug_words(words))
-    shared = len(own & slug)
-    return 2 * shared / (len(own) + len(slug)) if shared > 1 else 0.0
+    shared = own & slug
+    telling = sum(map(len, shared)) > _LONG_WORD  # "för" and "och" stand in any line
+    return 2 * len(shared) / (len(own) + len(slug)) if len(shared) > 1 and telling else 0.0
 
 
 def _slug_words(words: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
 from scraper.document import Block, Document, Label, Part
@@ -44,8 +45,10 @@ _OPEN: Final = frozenset(("programme", "contact", "documents", "practical", "pur
 
 
 def find(document: Document, title: int) -> list[Label]:
-    """All labels from the title on, in page order."""
-    body = (b for b in document.blocks[max(title, 0) :] if b.index != title and b.part is not Part.FORM)
+    """All labels from the title on, and of the facts right above it, in page order."""
+    above = (b for b in document.blocks[: max(title, 0)] if b.part is Part.BODY)
+    below = (b for b in document.blocks[max(title, 0) :] if b.index != title and b.part is not Part.FORM)
+    body = chain(above, below)
     heads = [(block, found) for block in body if (found := list(_heads(document, block)))]
     labelled = {block.index for block, _ in heads}
     return [label for block, found in heads for label in _values(document, block, found, labelled)]

@@ -6,9 +6,10 @@ from typing import Final
 from scraper.document import Block, Document, Part, Slot, Span
 from scraper.grammar import clocks, dates, tries
 from scraper.grammar.kinds import kind_of
+from scraper.grammar.trailing import trailing
 from scraper.labels import key_of
 from scraper.lexicon.agenda import ENDINGS
-from scraper.lexicon.calendar import WEEKDAYS
+from scraper.lexicon.calendar import CLOCK_WORDS, WEEKDAYS
 
 _DAY_NUMBER: Final = re.compile(r"(?:dag|day)\s+(?:\d|ett|två|tre|fyra|fem)\b", re.IGNORECASE)
 _WEEKDAY: Final = re.compile(rf"(?:{tries.words(WEEKDAYS)})(?:en)?\b", re.IGNORECASE)
@@ -32,12 +33,14 @@ _ENDING_LABELS: Final = frozenset(
     )
 )
 _LONG_LINE: Final = 200
+_TIMES: Final = 2  # a programme has more than one time
 _MOST_BELOW_LAST: Final = 12
 
 
 def mark(document: Document) -> None:
     """Finds the programme's items, and gives their blocks ``Part.AGENDA``."""
-    found = _timed(document)
+    _labelled_by_clock(document)
+    found = _timed(document) or _timed_behind(document)
     enough = len(found) > 1 or (
         found and any(label.key == "programme" and label.block < found[0][0].index for label in document.labels)
     )
@@ -66,7 +69,38 @@ def _timed(document: Document) -> list[tuple[Block, clocks.Leading]]:
             leading = clocks.leading(document.text, block.start, block.end)
             if leading is not None:
                 found.append((block, leading))
-    return found
+    bare = all(not document.text[leading.stop : block.end].strip(" |.:–-") for block, leading in found)
+    # One time again and again with nothing beside it is the event's own: "10:00-15:00" above and below.
+    return [] if bare and len(found) > 1 and len({(leading.start, leading.end) for _, leading in found}) < _TIMES else found
+
+
+def _timed_behind(document: Document) -> list[tuple[Block, clocks.Leading]]:
+    """Below the programme's label the lines that end with their time, one behind the other: "Kaffe 09.00"."""
+    label = next((label for label in document.labels if label.key == "programme"), None)
+    found: list[tuple[Block, clocks.Leading]] = []
+    for block in document.blocks[label.block + 1 :] if label else ():
+        leading = trailing(document.text, block.start, block.end) if block.part is Part.BODY else None
+        if leading is None and len(found) < _TIMES:
+            found = []  # not yet, or no programme
+            if label and block.index - label.block > _MOST_BELOW_LAST:
+                break
+        elif leading is None:
+            break
+        elif found and leading.start < found[-1][1].start:
+            return []
+        else:
+            found.append((block, leading))
+    return found if len(found) >= _TIMES else []
+
+
+def _labelled_by_clock(document: Document) -> None:
+    """Lines that begin with "Klockan 9" one after the other are a programme's, and no facts."""
+    labels = [label for label in document.labels if label.key == "time" and label.name.casefold() in CLOCK_WORDS]
+    if len({document.quote(Span(label.start, label.end)) for label in labels}) < _TIMES:
+        return
+    for label in labels:
+        document.labels.remove(label)
+        document.blocks[label.block].part = Part.BODY
 
 
 def is_day_heading(text: str, block: Block) -> bool:

@@ -12,6 +12,7 @@ from scraper.grammar.kinds import is_closing
 from scraper.grammar.people import Mention
 from scraper.grammar.rows import Row
 from scraper.grammar.rule import Found
+from scraper.grammar.trailing import headline_end
 from scraper.lexicon.calendar import WEEKDAYS
 from scraper.reading import Mark, Problem, Reading
 
@@ -85,7 +86,8 @@ def _fuller_of_two(entries: list[tuple[Slot, Item]]) -> list[tuple[Slot, Item]]:
 
 def _rows(doc: Document, slot: Slot) -> list[Row]:
     head = doc.blocks[slot.block]
-    rows = [Row(slot.rest, head.end)]
+    is_behind = slot.clock.start > slot.rest  # "Kaffe 09.00"
+    rows = [Row(slot.rest, headline_end(doc.text, slot.rest, slot.clock.start) if is_behind else head.end)]
     rows += [Row(b.start, b.end, b.bullet, b.gap) for b in doc.blocks[slot.block + 1 : slot.last + 1]]
     return rows
 

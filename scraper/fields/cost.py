@@ -3,8 +3,8 @@
 from decimal import Decimal
 from typing import Any
 
-from scraper.document import Document, Part, Span
-from scraper.grammar.costs import NO_SHOW_STEMS, SUM_STEMS, Price, is_extra, prices
+from scraper.document import Block, Document, Part, Span
+from scraper.grammar.costs import NO_SHOW_STEMS, SUM_STEMS, Price, is_extra, is_list_line, prices
 from scraper.grammar.free import FREE_STEMS, is_free_sentence, is_free_value
 from scraper.grammar.gatherings import has_event
 from scraper.grammar.sentences import block_at, sentences, telling
@@ -14,6 +14,7 @@ from scraper.reading import Mark, Reading
 Value = dict[str, Any]
 _STEMS = (*FREE_STEMS, *SUM_STEMS)
 _LONGEST = 1500  # characters of a label's value that are looked at
+_LONGEST_LIST = 6  # lines
 _PROSE = frozenset({Part.TITLE, Part.BODY, Part.FACT, Part.AGENDA})
 _FEES = frozenset({Part.BODY, Part.FACT, Part.FORM, Part.AGENDA})
 
@@ -91,7 +92,10 @@ def _joined(what: str | None, end: str) -> str:
 
 def read(doc: Document) -> Reading[Value]:
     """The cost by its label, else by the sentences about it; a fee on absence is taken from anywhere."""
-    cost = _labelled(doc) or _in_prose(doc)
+    cost = _labelled(doc)
+    if cost is None or not (cost.free or cost.prices):
+        prose = _in_prose(doc)
+        cost = prose if cost is None or prose.free or prose.prices else cost
     for _, sentence in telling(doc, NO_SHOW_STEMS, _FEES):
         for price in prices(doc.text, *sentence, expected=False):
             if price.what == "no_show":
@@ -133,4 +137,20 @@ def _in_prose(doc: Document) -> _Cost:
         for price in fees:
             cost.add(price)
         cost.text = cost.text or sentence
+        if fees and is_list_line(doc.text, block.start, block.end):
+            _add_list(cost, block)
     return cost
+
+
+def _add_list(cost: _Cost, block: Block) -> None:
+    """The other lines of a price list of which one line is known."""
+    for step in (-1, 1):
+        at = block.index + step
+        while 0 <= at < len(cost.doc.blocks) and abs(at - block.index) <= _LONGEST_LIST:
+            line = cost.doc.blocks[at]
+            if line.part not in _PROSE or not is_list_line(cost.doc.text, line.start, line.end):
+                break
+            for price in prices(cost.doc.text, line.start, line.end, expected=True):
+                if not is_extra(cost.doc.text, Span(line.start, line.end), price):
+                    cost.add(price)
+            at += step

@@ -12,7 +12,17 @@ from scraper.grammar.periods import Period
 from scraper.grammar.sentences import lowered, sentences
 from scraper.grammar.stamps import day_of, stamp
 from scraper.grammar.tries import words
-from scraper.lexicon.calendar import LIMITS, NOT_REGISTERING, OPENINGS, REGISTERING, SENDING, SENT_IN, TELLING, TOLD_WITH_IT
+from scraper.lexicon.calendar import (
+    LIMITS,
+    NOT_REGISTERING,
+    OPENINGS,
+    REGISTERING,
+    SENDING,
+    SENT_IN,
+    TELLING,
+    TOLD_WITH_IT,
+    WITHIN,
+)
 from scraper.reading import Context, Mark, Problem, Reading
 
 _SPEAKING = (Part.BODY, Part.FACT, Part.AGENDA, Part.FORM, Part.CONTACT)
@@ -23,11 +33,12 @@ _OPEN = re.compile(
     rf"\b(?:{words(OPENINGS)})\s*:?\s*(?:(?:för anmälan|är|från|mellan|under|perioden|tiden|löper|den|och med|fr\.?o\.?m)\s*)*$"
 )
 # "Anmäl dig och dina allergier senast": what is told with it takes nothing away.
+_WITHIN = re.compile(rf"\b(?:{words(WITHIN)})\s+(?:den\s+)?$")
 _JOINED = re.compile(
     rf"(?<!\w)(?P<registering>(?:{words(REGISTERING)})\w*(?:\s+(?:dig|er|sig))?),?\s+(?:och|samt|inklusive|inkl\.?|med)\s+"
     rf"(?:\w+\s+){{0,4}}?(?:{words(TOLD_WITH_IT)})\w*"
 )
-_HINTS = ("senast", "sista", "osa", "o.s.a", "anmäl")
+_HINTS = ("senast", "sista", "osa", "o.s.a", "anmäl", "registrer", "boka", "bokning")
 
 
 class _Limit(NamedTuple):
@@ -126,7 +137,7 @@ def _is_limit(low: str, before: Span, sentence: Span, period: Period, above: str
     """Whether the day of a sentence is the last one to register: what is limited is told by the word nearest before the limit."""
     ahead = low[sentence.start : period.start]
     limit = max((ahead.rfind(word) for word in LIMITS), default=-1)
-    if limit < 0 and period.days is not None and period.days.last is not None and _OPEN.search(ahead):
+    if limit < 0 and period.days is not None and period.days.last is not None and (_OPEN.search(ahead) or _WITHIN.search(ahead)):
         limit = len(ahead)  # "Anmälan är öppen 1 april–1 juni"
     if (
         limit < 0
@@ -137,7 +148,11 @@ def _is_limit(low: str, before: Span, sentence: Span, period: Period, above: str
         return False
     if any(sent in ahead for sent in SENDING) and not any(sent in ahead for sent in SENT_IN):
         return False
-    topic = _topic(_JOINED.sub(r"\g<registering>", ahead))
+    own = _JOINED.sub(r"\g<registering>", ahead)
+    topic = _topic(own)
+    if topic and not any(root in own for root in REGISTERING) and low[before.start : before.end].endswith("?"):
+        # "Allergier? Hör av dig senast 5 maj": the question tells what for.
+        topic = _topic(low[before.start : before.end]) is not False
     if topic is None:
         topic = _topic(low[period.end : sentence.end], first=True)
     if topic is None and ahead.lstrip(" (").startswith(("senast", "sista dag", "sista datum")):

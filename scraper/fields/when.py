@@ -6,7 +6,7 @@ from typing import NamedTuple
 from scraper.document import Document
 from scraper.grammar import endings, time_sources
 from scraper.grammar.clocks import AgendaClocks
-from scraper.grammar.held import Held, each_day, hold, marks_of
+from scraper.grammar.held import Held, each_day, hold_all, marks_of
 from scraper.grammar.occasions import Occasion
 from scraper.grammar.periods import Period
 from scraper.grammar.rule import Found
@@ -30,7 +30,7 @@ def read(doc: Document, ctx: Context, agenda: AgendaClocks) -> Times:
     said = time_sources.read(doc, ctx)
     if not said.occasions:
         return _nothing(doc, said.unsure)
-    held = [h for occasion in each_day(said.occasions) if (h := hold(doc, ctx, occasion))]
+    held = hold_all(doc, ctx, each_day(said.occasions))
     if not held:
         return _yearless(doc, said.occasions[0])
     if said.occasions[0].source != "date line":

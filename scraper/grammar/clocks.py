@@ -41,8 +41,10 @@ _D = re.escape(DASHES)
 # "10.00 Barn och unga" begins a headline.
 _AMOUNT = re.compile(rf"[^\S\n]*(?:{words(MEASURES)})(?!\w)")
 _COUNT = re.compile(rf"[^\S\n]*(?:(?:{words(MEASURES + COUNTED)})(?!\w)|(?i:{words({name[:3] for name in MONTHS})})|/)")
+# A dash in front of these leads to another day: "13:00 - 2021-09-21 16:30".
+_DAY_AHEAD = rf"(?:(?:19|20)\d\d-?\d\d|\d\d?(?:/\d|\.?\s?{words({name[:3] for name in MONTHS})}))"
 _NO_AMOUNT = r"(?!\d|[.,:/]\d|\s?\d\d\d(?!\d))"
-_BEFORE = r"(?<![\d.,:/§+@])(?<!\d[-–])(?<![^\W\d_])"
+_BEFORE = r"(?<![\d.,/§+@])(?<!\d:)(?<!\d[-–])(?<![^\W\d_])"
 _GLUED = r"(?:(?<=20\d\d)(?=kl)|" + _BEFORE + ")"  # "12 April2022kl. 17.30"
 _HOUR = r"(?:[01]?\d|2[0-4])"
 _MINUTE = r"[0-5]\d"
@@ -205,7 +207,7 @@ RULES: tuple[Rule[Clocks], ...] = (
     ),
     Rule(
         "clock",
-        re.compile(rf"{_BEFORE}{_ABOUT}?(?P<a>{_TIME}){_NO_AMOUNT}(?!\s?[{_D}]\s?\d)", _I),
+        re.compile(rf"{_BEFORE}{_ABOUT}?(?P<a>{_TIME}){_NO_AMOUNT}(?!\s?[{_D}]\s?(?!{_DAY_AHEAD})\d)", _I),
         _one,
         {"ca 21.00": Clocks("21:00"), "09:15": Clocks("09:15"), "8.30": Clocks("08:30"), "24.00": Clocks("00:00")},
         (
@@ -246,7 +248,7 @@ _ITEM = re.compile(
       (?:
         (?P<a>{_HOUR}[.:]\s?{_MINUTE}|{_HOUR}-{_MINUTE}(?=\s?[{_D}]\s?\d?\d[.:]\d)|(?(kl){_HOUR},{_MINUTE}|(?!)))
           (?:(?:{_DASH}|{_LOST}|(?(from){_AND}|(?!))){_SOFT}(?P<b>{_HOUR}[.:]\s?{_MINUTE}(?![.,:]?\d)|{_HOUR_ONLY}(?!-\w))
-            |(?P<lost>[\s|]+(?:{_TIME})(?![.,:]?\d))
+            |(?P<lost>[\s|]+(?:[{_D}][\s|]+)?(?:{_TIME})(?![.,:]?\d))
             |(?P<also>(?:\s*(?:,|/|&|och|samt)\s*(?:och\s+)?{_MARK}?{_TIME}(?![.,:]?\d))+)
             |(?P<open>{_OPEN})
           )?
@@ -268,7 +270,7 @@ def _span(match: re.Match[str]) -> tuple[str | None, str | None, tuple[str, ...]
     """Start, end and further starts of a matched programme time; None where the figures make no time."""
     got = match.groupdict()
     first = got["a"] or got["a4"] or got["zero"] or got["h"] or got["hk"]
-    last = got["b"] or got["b4"] or got["hb"] or (got["lost"] and got["lost"].strip(" \t\n|\u00a0"))
+    last = got["b"] or got["b4"] or got["hb"] or (got["lost"] and got["lost"].strip(f" \t\n|\u00a0{DASHES}"))
     start, end = clock(first), clock(last) if last else None
     if _is_amount(match, last or (first if got["zero"] is None else "")):
         return None

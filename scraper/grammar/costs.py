@@ -43,14 +43,28 @@ _GROUP = re.compile(
 )
 #: A line of a price list: "Icke medlem: 6 900 kr".
 _PRICE_LINE = re.compile(
-    rf"(?:{words_pattern(w for w in PRICE_GROUPS if w[0].isalpha())})\b[^\n:\d]{{0,30}}"
-    r"[:–-]\s*\d[^\n]{0,40}$",
+    rf"(?:{words_pattern(w for w in PRICE_GROUPS if w[0].isalpha())})\b[^\n:]{{0,40}}(?:[:–]|\s-)\s*\d[^\n]{{0,40}}$|"
+    rf"(?:{words_pattern(w for w in PRICE_GROUPS if w[0].isalpha() and w not in EXTRAS)})"
+    r"\s\d[\d\s]{0,9}(?:kr\b|kronor\b|sek\b|:-)",
     re.IGNORECASE,
 )
+#: Behind a sum: "120 kr för medlemmar", "60 kr (barn)".
+_FOR_GROUP = re.compile(
+    rf"\s*(?:\(|för\s+){words_pattern(w for w in PRICE_GROUPS if w[0].isalpha() and w not in EXTRAS)}(?!\w)", re.IGNORECASE
+)
+_LIST_LINE = re.compile(
+    r"[^\n\d]{2,50}(?:(?:(?:under|över|upp till)\s+\d+|\d+\s*[-–]\s*\d+)\s+år)?"
+    r"\s*[:–-]?\s*\d[\d ]{0,8}\s?(?:kr|kronor|sek|:-)[^\n]{0,25}",
+    re.IGNORECASE,
+)
+#: "Konferensavgiften är 950 kronor": whatever stands beside it, the sum is that of the event.
+_OWN_FEE = re.compile(
+    rf"(?<!\w){words_pattern(OWN_FEES)}\w{{0,2}}(?:\s+(?:är|på|uppgår|till|om|ligger|cirka|ca)){{0,3}}:?\s*$", re.IGNORECASE
+)
 _EXTRA = re.compile(rf"{words_pattern(EXTRAS)}(?:en|n|et|t)?(?!\w)", re.IGNORECASE)
+#: "… 950 kr, fika två gånger och lunch ingår": behind the thing more things, and that they are part of the price.
+_ALL_INCLUDED = re.compile(r"(?:,?\s(?!kostar)[^\W\d]+){0,6},?\s(?:ingår|är inkludera)", re.IGNORECASE)
 _INCLUDING = re.compile(r"(?:inkl\w*\.?|inklusive|ingår|och|med)\s+(?:\w+\s+){0,2}$|^\s*(?:ingår|inkluderad)", re.IGNORECASE)
-#: "Konferensavgiften är 950 kr, fika och lunch ingår": the event's own fee, whatever stands behind it.
-_OWN_FEE = re.compile(rf"\b(?:{words_pattern(OWN_FEES)})(?:en)?\s*(?:är|på|:)?\s*$", re.IGNORECASE)
 _VAT_IN = re.compile(words_pattern(VAT_INCLUDED), re.IGNORECASE)
 _VAT_EX = re.compile(
     rf"(?<!\w){words_pattern(VAT_EXCLUDED)}|{words_pattern([w for w in VAT_EXCLUDED if w[0] == '+'])}", re.IGNORECASE
@@ -98,6 +112,8 @@ def _is_about_fees(text: str, sentence: Span, hits: list[Found[Money]]) -> bool:
     if any(hit.value.amount > LARGEST_FEE for hit in hits):
         return False
     if _NO_SHOW.search(text, *sentence) or _PRICE_LINE.match(text, *sentence):
+        return True
+    if any(_FOR_GROUP.match(text, hit.end, sentence.end) for hit in hits) and _NOT_FEE.search(text, *sentence) is None:
         return True
     return _FEE.search(text, *sentence) is not None and _NOT_FEE.search(text, *sentence) is None
 
@@ -153,12 +169,19 @@ def _what(text: str, before: Span, after: Span) -> str | None:
     return ", ".join(dict.fromkeys(group.strip() for group in groups)) or None
 
 
+def is_list_line(text: str, start: int, end: int) -> bool:
+    """Whether a line is one of a price list: a few words and a sum, "Studerande vid högskolan 100 kr"."""
+    return _LIST_LINE.fullmatch(text, start, end) is not None and _NOT_FEE.search(text, start, end) is None
+
+
 def is_extra(text: str, sentence: Span, price: Price) -> bool:
     """Whether a sum is the price of lunch, parking or the like beside the event."""
-    if _PRICE_LINE.match(text, *sentence) or _OWN_FEE.search(text, sentence.start, price.span.start):
+    if _PRICE_LINE.match(text, *sentence) or _OWN_FEE.search(text[max(sentence.start, price.span.start - 40) : price.span.start]):
         return False
     around = Span(max(sentence.start, price.span.start - 50), min(sentence.end, price.span.end + 30))
     for match in _EXTRA.finditer(text, *around):
+        if _ALL_INCLUDED.match(text, match.end(), sentence.end):
+            continue
         if not _INCLUDING.search(text[around.start : match.start()]) and not _INCLUDING.search(text[match.end() : around.end]):
             return True
     return False

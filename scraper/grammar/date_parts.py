@@ -5,17 +5,7 @@ import re
 from typing import NamedTuple
 
 from scraper.grammar.tries import words
-from scraper.lexicon.calendar import (
-    CROWDS,
-    DASHES,
-    DAY_ENDINGS,
-    FROM,
-    MEASURES,
-    MONTHS,
-    ORDINALS,
-    UNTIL,
-    WEEKDAYS,
-)
+from scraper.lexicon.calendar import CROWDS, DASHES, DAY_ENDINGS, FROM, MEASURES, MONTHS, NUMBERED, ORDINALS, UNTIL, WEEKDAYS
 
 
 class PartialDate(NamedTuple):
@@ -53,10 +43,12 @@ SINCE = rf"(?:\b(?:{words(FROM)})\s+)"
 LIST = r"(?:\.?\s*,\s*|\.?\s+(?:och|samt|and|&|\+|respektive|eller)\s+)"
 # Behind kl stands an hour: "21 september kl. 12 - torsdag 22 september kl. 13" is no range from the 12th.
 _NO_HOUR = r"(?<!kl )(?<!kl\. )(?<!klockan )(?<!klocka )(?<!kl\.)"
-BEFORE = rf"(?<![\d/])(?<!\d:)(?<!\d[.,])(?<!\d[-–])(?<![^\W\d_]){_NO_HOUR}"
+BEFORE = rf"(?<![\d/])(?<!\d[.,:])(?<!\d[-–])(?<![^\W\d_]){_NO_HOUR}"
 NUMBER = re.compile(r"\d+")
 _WEEKDAY_FIRST = re.compile(WEEKDAY, re.IGNORECASE)
 ORDINAL = rf"(?:{words(ORDINALS)})"
+_NUMBERED = re.compile(rf"(?<![^\W_])(?:{words(NUMBERED)}) \Z", re.IGNORECASE)
+_LONGEST_NUMBERED = max(map(len, NUMBERED)) + 2
 
 
 def year_of(words_: str | None) -> int | None:
@@ -78,6 +70,12 @@ def partial(day: int, month: int, year: int | None = None, weekday: int | None =
     if not 1 <= month <= 12 or not 1 <= day <= calendar.monthrange(year or 2000, month)[1]:
         return None
     return PartialDate(day, month, year, weekday)
+
+
+def is_counted(match: re.Match[str]) -> bool:
+    """Whether the figure with which a match begins counts days or parts: "Dag 1 - måndag 27 mars"."""
+    start = match.start()
+    return _NUMBERED.search(match.string[max(0, start - _LONGEST_NUMBERED) : start]) is not None
 
 
 def month_of(word: str) -> int:

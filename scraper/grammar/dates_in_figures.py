@@ -11,6 +11,7 @@ from scraper.grammar.date_parts import (
     TILL,
     DateRange,
     PartialDate,
+    is_counted,
     pair,
     partial,
     weekday_of,
@@ -41,7 +42,7 @@ def _slash_range(match: re.Match[str]) -> DateRange | None:
     if last is None:
         return None
     words_ = match["first"] if "/" in match["first"] else f"{match['first']}/{last.month}"
-    if "/" not in match["first"] and int(words_.partition("/")[0]) >= last.day:
+    if "/" not in match["first"] and (int(words_.partition("/")[0]) >= last.day or is_counted(match)):
         return None  # days of one month are in order
     return pair(_slashed(words_, year_of(match["year1"]), match["head1"]), last)
 
@@ -149,7 +150,7 @@ RULES: tuple[Rule[DateRange], ...] = (
             "5/12-6/12": DateRange(_D(5, 12), _D(6, 12)),
             "må 5/12 – ti 6/12": DateRange(_D(5, 12, None, 0), _D(6, 12, None, 1)),
         },
-        ("6-5/12", "1/2-1/2"),
+        ("6-5/12", "1/2-1/2", "Dag 1 - 27/3"),
     ),
     Rule(
         "slash date",

@@ -19,6 +19,7 @@ from scraper.grammar.date_parts import (
     YEAR,
     DateRange,
     PartialDate,
+    is_counted,
     month_of,
     number_of,
     order,
@@ -28,8 +29,6 @@ from scraper.grammar.date_parts import (
     year_of,
 )
 from scraper.grammar.rule import Rule
-from scraper.grammar.tries import words
-from scraper.lexicon.calendar import PARTS_OF_EVENTS
 
 _APART = r"\b(?:eller|respektive)\b"
 
@@ -42,20 +41,12 @@ def _single(match: re.Match[str]) -> DateRange | None:
     return DateRange(day) if day else None
 
 
-_PART = re.compile(rf"\b{words(PARTS_OF_EVENTS)}\s+$", re.IGNORECASE)
-
-
 def _word_range(match: re.Match[str]) -> DateRange | None:
     month, year = month_of(match["month"]), year_of(match["year"])
     if match["month1"] is None and number_of(match["first"]) >= number_of(match["last"]):
         return None  # days of one month are in order
-    if (
-        match["head2"]
-        and not match["head1"]
-        and match["month1"] is None
-        and _PART.search(match.string[max(match.start() - 12, 0) : match.start()])
-    ):
-        return None  # "Dag 1 - måndag 27 mars"
+    if match["month1"] is None and is_counted(match):
+        return None
     last = partial(number_of(match["last"]), month, year, weekday_of(match["head2"]))
     first_month = month_of(match["month1"]) if match["month1"] else month
     first = partial(number_of(match["first"]), first_month, year_of(match["year1"]), weekday_of(match["head1"]))
@@ -160,8 +151,8 @@ RULES: tuple[Rule[DateRange], ...] = (
             "24 november 2022 – 25 januari 2023": DateRange(_D(24, 11, 2022), _D(25, 1, 2023)),
         },
         (
-            *("7-6 juni", "21-25", "10-30 februari", "2021-25 nov", "kl. 12 - torsdag 22 september", "klockan 9-10 juni"),
-            "dag 1 - måndag 27 mars",
+            "7-6 juni", "21-25", "10-30 februari", "2021-25 nov", "Dag 1 - måndag 27 mars",
+            "kl. 12 - torsdag 22 september", "klockan 9-10 juni",
         ),
     ),
     Rule(

@@ -4,6 +4,7 @@ import re
 
 from scraper.document import Document, Part, Span
 from scraper.grammar import clocks, dates, periods
+from scraper.grammar.clocks import Clocks
 from scraper.grammar.occasions import SILENT, block_at, sentence_of
 from scraper.grammar.periods import Period
 from scraper.grammar.rule import Found, scan
@@ -15,7 +16,7 @@ from scraper.lexicon.calendar import BEGINNING, LASTING, RETURNING
 #: Words that make the day or the hour behind them the last.
 LAST = re.compile(rf"\b(?:{words(LASTING)}|(?:pågår|visas|hålls|öppet|och)\b.*?\btill)\b")
 LASTS = re.compile(rf"\b(?:{words(LASTING)})\b(?:\s+(?:vid|till|senast|omkring|cirka|ca|runt|ungefär|dagen))*\.?:?\s+")
-_BEGINS = re.compile(rf"\b(?:{words(BEGINNING)})\b(?:\s+(?:vid|redan|omkring|cirka|ca|runt|ungefär|dagen|från))*\.?:?\s+")
+_BEGINS = re.compile(rf"\b(?:{words(BEGINNING)})\b(?:\s+(?:vid|redan|omkring|cirka|ca|runt|ungefär|dagen))*\.?:?\s+")
 _BARE = re.compile(r"(?:[01]?\d|2[0-4])(?=\s*(?:[.!,)](?!\d)|$))")
 _REACH = 45  # characters from the words to the day or the hour
 _RETURNING = re.compile(rf"(?:(?<=[.!?,] )|(?<=\n))(?:{words(RETURNING)})\w*\b")
@@ -29,6 +30,26 @@ def ending(doc: Document, period: Period) -> Found[str] | None:
 def beginning(doc: Document, period: Period) -> Found[str] | None:
     """The hour at which the text says that the event begins: "Vi börjar klockan 10", "Tiden är 10.00–15.00"."""
     return _told(doc, period, _BEGINS)
+
+
+def from_to(doc: Document, period: Period) -> Found[Clocks] | None:
+    """Both hours told of the event: "Seminariet pågår kl. 10-16", "Tiden är 9–12"."""
+    low = lowered(doc.text)
+    for cue in _BEGINS.finditer(low):
+        block = block_at(doc, cue.start())
+        if block.part in SILENT or block.part is Part.AGENDA or SIDE_BUT_ENDS.search(low, _sentence_start(doc, cue), cue.start()):
+            continue
+        hit = next(scan(clocks.EXPECTED, doc.text, cue.end(), min(block.end, cue.end() + _REACH)), None)
+        # "mellan" and "från" stand before the hours and belong to them.
+        if (
+            hit is None
+            or hit.value.end is None
+            or low[cue.end() : hit.start].strip()
+            or _is_of_another_day(doc, period, cue.start())
+        ):
+            continue
+        return hit
+    return None
 
 
 def _told(doc: Document, period: Period, cues: re.Pattern[str]) -> Found[str] | None:
@@ -72,7 +93,11 @@ def _is_of_another_day(doc: Document, period: Period, position: int) -> bool:
 def _last_line(doc: Document) -> Found[str] | None:
     """A line of the programme that says no more than that it is over, and after which nothing begins."""
     for slot in doc.slots:
-        rest = doc.text[slot.rest : doc.blocks[slot.block].end].strip(" .!").casefold()
+        rest = (
+            doc.text[slot.rest : slot.clock.start if slot.clock.start > slot.rest else doc.blocks[slot.block].end]
+            .strip(" .!,|(–-")
+            .casefold()
+        )
         if rest in _OVER and slot.end is None and all(other.start <= slot.start for other in doc.slots):
             return Found(slot.start, slot.clock.start, slot.clock.end, "line of the programme")
     return None

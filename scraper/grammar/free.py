@@ -14,6 +14,7 @@ _FREE = re.compile(rf"(?<!\w){words_pattern(FREE)}(?!\w)", re.IGNORECASE)
 _NOT_FREE = re.compile(rf"(?<!\w){words_pattern(NOT_FREE)}\s+$", re.IGNORECASE)
 _THING = re.compile(rf"\s*(?:\w+\s+){{0,1}}{words_pattern(FREE_THINGS)}", re.IGNORECASE)
 _FREE_THING = re.compile(rf"{words_pattern(FREE_THINGS)}(?:en|n|et|t|na)?(?!\w)", re.IGNORECASE)
+_BREAKS = frozenset(":.,!;")  # "Utan kostnad: platserna är få" says it by itself
 _SHORT = 60  # a sentence of a few words, "Fri entré!", needs no subject
 FREE_STEMS: tuple[str, ...] = ("*kostnad", "gratis", "*avgift", "fri ", "fritt", "*inträde", "entré", "kostar", "free ")
 
@@ -34,6 +35,7 @@ def is_free_sentence(text: str, start: int, end: int) -> Span | None:
             continue
         if (
             end - start <= _SHORT
+            or (match.start() == start and text[match.end() : match.end() + 1] in _BREAKS)
             or has_event(text, start, match.start())
             or has_event(text, match.end(), min(end, match.end() + 60))
         ):

@@ -1,6 +1,6 @@
 """Occasions with whole days: years filled in, conflicts told, evidence gathered."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from scraper.document import Document, Span
@@ -41,6 +41,37 @@ def each_day(found: tuple[Occasion, ...]) -> list[Occasion]:
     return each
 
 
+def hold_all(doc: Document, ctx: Context, found: list[Occasion]) -> list[Held]:
+    """The occasions whose years are known; the year of one tells those of its neighbours, which come in order."""
+    held = [hold(doc, ctx, occasion) for occasion in found]
+    known = [n for n, h in enumerate(held) if h and h.year_source == "page"]
+    for n, occasion in enumerate(found):
+        if held[n] is None and known:
+            near = min(known, key=lambda k: abs(k - n))
+            other = held[near]
+            held[n] = _beside(doc, ctx, occasion, other, is_before=n < near) if other else None
+    return [h for h in held if h]
+
+
+def _beside(doc: Document, ctx: Context, occasion: Occasion, other: Held, *, is_before: bool) -> Held | None:
+    """A day without a year in front of, or behind, one of the same list that has it."""
+    days = occasion.period.days
+    if days is None or days.last is not None:
+        return None
+    step = -1 if is_before else 1
+    fitting = [day for year in (other.first.year, other.first.year + step) if (day := years.in_year(days.first, year))]
+    day = next((day for day in fitting if (day <= other.first if is_before else day >= other.first)), None)
+    if day is None or occasion.period.day_span is None:
+        return None
+    dated = occasion._replace(period=occasion.period._replace(days=DateRange(days.first._replace(year=day.year))))
+    got = hold(doc, ctx, dated)
+    note = Problem(
+        "year_inferred", "/start", f"year {day.year} from the next day of the list", doc.quote(occasion.period.day_span)
+    )
+    span = other.occasion.period.day_span
+    return replace(got, problems=(*got.problems, note), year_span=span, year_source="next day of the list") if got else None
+
+
 def hold(doc: Document, ctx: Context, occasion: Occasion) -> Held | None:
     """The occasion with its years filled in, or None when nothing tells the year."""
     period = occasion.period
@@ -61,7 +92,7 @@ def hold(doc: Document, ctx: Context, occasion: Occasion) -> Held | None:
         if last.year is None and last.weekday is not None and end.weekday() != last.weekday:
             problems.append(_conflict(last, quote))
     last_day = max(end, found.day)
-    if last_day > found.day and (period.hours is None or period.hours.end is None):
+    if last_day > found.day:
         occasion = occasion._replace(period=_from_first_to_last(doc, period, found.day, last_day))
     return Held(occasion, found.day, last_day, tuple(problems), found.span, found.source)
 
@@ -69,8 +100,11 @@ def hold(doc: Document, ctx: Context, occasion: Occasion) -> Held | None:
 def _from_first_to_last(doc: Document, period: Period, first: date, last: date) -> Period:
     """Several days with the hours that are told day by day, when they begin as the period does."""
     hours = common_hours.first_to_last(doc, first, last)
-    begins = period.hours.start if period.hours else None
-    return occasions.with_hours(period, hours) if hours and begins in (None, hours.value.start) else period
+    if hours is None or period.hours is None or period.hours.start is None:
+        return occasions.with_hours(period, hours)
+    is_first_day = period.hour_span is not None and period.hour_span.start == hours.start
+    fits = period.hours.start == hours.value.start and (period.hours.end is None or is_first_day)
+    return occasions.with_hours(period, hours) if fits else period
 
 
 def _conflict(day: PartialDate, quote: str) -> Problem:

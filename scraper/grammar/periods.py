@@ -6,10 +6,11 @@ from typing import NamedTuple
 from scraper.document import Span
 from scraper.grammar import clocks, dates
 from scraper.grammar.clocks import Clocks
+from scraper.grammar.date_parts import COUNT
 from scraper.grammar.dates import DateRange
 from scraper.grammar.rule import Found, Rule, scan
 from scraper.grammar.tries import words
-from scraper.lexicon.calendar import DASHES, JOINTS, UNTIL, WEEKDAYS
+from scraper.lexicon.calendar import CONNECTIVES, DASHES, JOINTS, UNTIL, WEEKDAYS
 
 
 class Period(NamedTuple):
@@ -39,6 +40,12 @@ _GAP = re.compile(rf"[\s,.;:()|@{_D}]*(?:\b(?:{words(JOINTS)}|{_LONG})\b[\s,.;:(
 _GAP_BEFORE = re.compile(rf"[\s,.;(|]*(?:\b(?:den|på|{_LONG})\b[\s,.(]*)*", re.IGNORECASE)
 _UNTIL = re.compile(
     rf"[\s),.]*(?:[{_D}]{{1,2}}|\b(?:{words(UNTIL)})\b)[\s(]*(?:(?:{words(WEEKDAYS)})\b\.?[\s(]*)?", re.IGNORECASE
+)
+#: A year that stands behind the hours: "20 nov. kl. 10.00–15.00, 2021".
+_YEAR_BEHIND = re.compile(r"\s*,?\s*\(?(20\d\d)(?![\d:]|[.,]\d|\s?[-–/]\s?\d)")
+_AND = re.compile(
+    rf"[\s),.;]*\b(?:{words(CONNECTIVES)})\b\s*(?:(?:{words(WEEKDAYS)})\b\.?\s*)?(?:den\s+)?|\s*[,;&+]\s*(?:(?:{words(WEEKDAYS)})\b\.?\s*)?(?:den\s+)?",
+    re.IGNORECASE,
 )
 _LOOK_BACK = 50
 
@@ -95,6 +102,46 @@ def _joined(text: str, a: Period, b: Period) -> Period | None:
     )
 
 
+def _with_year_behind(text: str, period: Period, stop: int) -> Period:
+    """The day with a year that stands behind its hours."""
+    days, spans = period.days, (period.day_span, period.hour_span)
+    if days is None or spans[0] is None or spans[1] is None or spans[1].start < spans[0].end or days.others:
+        return period
+    match = _YEAR_BEHIND.match(text, period.end, stop) if days.first.year is None else None
+    if match is None or COUNT.match(text, match.end(), stop):
+        return period
+    year = int(match[1])
+    last = days.last._replace(year=year) if days.last else None
+    whole = dates.pair(days.first, last) if last else DateRange(days.first._replace(year=year))
+    return period._replace(days=whole, hour_span=Span(spans[1].start, match.end(1))) if whole else period
+
+
+def _with_year_of_next(text: str, a: Period, b: Period) -> Period:
+    """A day with the year that only the next one of its list has: "22 maj kl 10–16 och 23 maj 2019 kl 9–14"."""
+    if a.days is None or b.days is None or a.days.first.year or b.days.first.year is None or a.days.last or a.days.others:
+        return a
+    if not _AND.fullmatch(text, a.end, b.start):
+        return a
+    year = b.days.first.year - (dates.order(a.days.first) > dates.order(b.days.first))
+    day = dates.partial(*a.days.first._replace(year=year))
+    return a._replace(days=DateRange(day)) if day else a
+
+
+def _day_by_day(text: str, a: Period, b: Period) -> Period | None:
+    """Two days in a row, each with its hours: from the first one's beginning to the last one's end."""
+    if a.days is None or b.days is None or a.hours is None or b.hours is None or a.hours.end is None or b.hours.end is None:
+        return None
+    first, last = a.days.last or a.days.first, b.days.first
+    if a.days.others or b.days.others or b.days.last or (last.day, last.month) != (first.day + 1, first.month):
+        return None
+    days = dates.pair(a.days.first, last) if _AND.fullmatch(text, a.end, b.start) else None
+    if days is None or a.day_span is None or b.day_span is None or a.hour_span is None or b.hour_span is None:
+        return None
+    hours = Clocks(a.hours.start, b.hours.end)
+    days_span, hours_span = Span(a.day_span.start, b.day_span.end), Span(a.hour_span.start, b.hour_span.end)
+    return Period(days, hours, a.day_rule, a.hour_rule, days_span, hours_span)
+
+
 def find(text: str, start: int = 0, end: int | None = None) -> list[Period]:
     """All days in ``text[start:end]`` with the hours that stand beside them, in order."""
     stop = len(text) if end is None else end
@@ -115,8 +162,11 @@ def find(text: str, start: int = 0, end: int | None = None) -> list[Period]:
             Span(hit.start, hit.end),
             Span(hours.start, hours.end) if hours else None,
         )
+        period = _with_year_behind(text, period, stop)
         taken = max(hit.end, period.end)
-        joined = _joined(text, found[-1], period) if found else None
+        if found:
+            found[-1] = _with_year_of_next(text, found[-1], period)
+        joined = (_joined(text, found[-1], period) or _day_by_day(text, found[-1], period)) if found else None
         if joined is not None:
             found[-1] = joined
         else:

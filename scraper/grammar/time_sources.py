@@ -8,7 +8,7 @@ from scraper.document import Document
 from scraper.grammar import changes, common_hours, dates, endings, labelled_times, occasions, running_text, years
 from scraper.grammar.clocks import Clocks
 from scraper.grammar.dates import DateRange, PartialDate
-from scraper.grammar.occasions import Occasion, Said
+from scraper.grammar.occasions import NOTHING, Occasion, Said
 from scraper.grammar.periods import Period
 from scraper.grammar.rule import Found
 from scraper.grammar.written import stamp_line
@@ -44,6 +44,11 @@ class _Told:
             self._said[source] = source(self.doc, self._ctx)
         return self._said[source]
 
+    def has_year(self, said: Said) -> bool:
+        """Whether the year of at least one of its days can be told."""
+        days = [o.period.days.first for o in said.occasions if o.period.days]
+        return any(day.year is not None or years.resolve(day, self.doc, self._ctx) is not None for day in days)
+
 
 def read(doc: Document, ctx: Context) -> Said:
     """What the first source with a day says; an announced change overrides it. Else the first day that was not sure enough."""
@@ -53,7 +58,7 @@ def read(doc: Document, ctx: Context) -> Said:
 
 
 def _first(told: _Told) -> Said:
-    unsure = None
+    unsure, yearless = None, NOTHING
     for source in SOURCES:
         said = told.by(source)
         if not any(o.period.days for o in said.occasions) or (source is not running_text.from_text and _is_stamp(told, said)):
@@ -64,8 +69,19 @@ def _first(told: _Told) -> Said:
             whole = [_until_return(told.doc, whole[0])]
         if source is occasions.from_date_line:
             whole += _further(told, whole[0])
-        return Said(_alike(told.doc, tuple(whole)), unsure)
-    return Said((), unsure)
+        found = Said(_alike(told.doc, tuple(whole)), unsure)
+        if yearless.occasions and not _same_day(yearless, found):
+            continue
+        if told.has_year(found):
+            return found
+        yearless = yearless if yearless.occasions else found
+    return yearless if yearless.occasions else Said((), unsure)
+
+
+def _same_day(a: Said, b: Said) -> bool:
+    """Whether two sources name one day: the second may have the year that the first lacks."""
+    days = [{dates.order(o.period.days.first) for o in said.occasions if o.period.days} for said in (a, b)]
+    return bool(days[0] & days[1])
 
 
 def _is_stamp(told: _Told, said: Said) -> bool:
@@ -145,7 +161,7 @@ def _with_hours(told: _Told, occasion: Occasion, n: int) -> Occasion:
             return occasion._replace(
                 period=period._replace(hours=other.hours, hour_rule=other.hour_rule, hour_span=other.hour_span)
             )
-    return occasion._replace(period=period)
+    return occasion._replace(period=occasions.with_hours(period, endings.from_to(told.doc, period)))
 
 
 def _has_hours(period: Period) -> bool:

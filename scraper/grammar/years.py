@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from scraper.document import Document, Part, Span
+from scraper.document import ABOUT_THE_EVENT, Document, Part, Span
 from scraper.grammar import dates
 from scraper.grammar.dates import PartialDate
 from scraper.grammar.tries import words
@@ -17,6 +17,7 @@ _MONTH = timedelta(days=31)
 _YEAR = timedelta(days=366)
 _TITLE_YEAR = re.compile(r"(?<!\d)(?<![-–/.])((?:19|20)\d\d)(?![\d])(?!\s?[-–/]\s?\d)")
 _TOPIC = re.compile(rf"(?:^|\s|\b)(?:\w*(?:{words(YEAR_TOPICS)}))\s*$", re.IGNORECASE)
+_MENTIONED = re.compile(r"(?<![\d–/.:-])((?:19|20)\d\d)(?!\d|:\d|\s?[–/]\s?\d|-\d|[.,]\d)")
 _FIGURE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _MENTION = 24  # characters of a day and a month
 _BEFORE_YEAR = re.compile(r"(?<!\d)(\d{1,2})(?::?[ea])?\s+([^\W\d_]+)\.?,?\s+$")
@@ -50,7 +51,9 @@ SOURCES: dict[str, str] = {
     "deadline": "the first fitting day after the last day to register",
     "written": "the first fitting day after the day the page was written",
     "weekday": "the weekday together with the day the page was written",
+    "named": "the only year on the page on whose calendar the weekday is right",
     "as_of": "the day the page was fetched",
+    "only": "the only year that the page names, more than once",
 }
 
 
@@ -195,6 +198,33 @@ def _near_as_of(day: PartialDate, _: Document, ctx: Context) -> Iterator[tuple[i
         yield found.year, None
 
 
+def _mentions(doc: Document, ctx: Context) -> list[tuple[int, Span]]:
+    """The years that the page's own text names, without those of laws, aims and the distant past."""
+    found = []
+    for block in doc.within(*ABOUT_THE_EVENT):
+        for match in _MENTIONED.finditer(block.text):
+            year = int(match[1])
+            if year not in _AIMS and not _TOPIC.search(block.text, max(0, match.start() - _MENTION), match.start()):
+                found.append((year, Span(block.start + match.start(1), block.start + match.end(1))))
+    return [(year, span) for year, span in found if _plausible(year, ctx, doc)]
+
+
+def _named(day: PartialDate, doc: Document, ctx: Context) -> Iterator[tuple[int, Span]]:
+    """The only year of the page in which the day has its weekday."""
+    if day.weekday is None or ctx.as_of is not None:
+        return
+    fitting = {year: span for year, span in reversed(_mentions(doc, ctx)) if in_year(day, year)}
+    if len(fitting) == 1:
+        yield next(iter(fitting.items()))
+
+
+def _only(_: PartialDate, doc: Document, ctx: Context) -> Iterator[tuple[int, Span]]:
+    """The only year that the page names, when it does so more than once."""
+    found = _mentions(doc, ctx)
+    if len(found) > 1 and len({year for year, _ in found}) == 1:
+        yield found[0]
+
+
 _Years = Callable[[PartialDate, Document, Context], Iterator[tuple[int, Span | None]]]
 _SOURCES: tuple[tuple[str, _Years], ...] = (
     ("same day", _same_day),
@@ -204,5 +234,7 @@ _SOURCES: tuple[tuple[str, _Years], ...] = (
     ("folder", _folder),
     ("deadline", _after_deadline),
     ("written", _after_written),
+    ("named", _named),
     ("as_of", _near_as_of),
+    ("only", _only),
 )

@@ -38,6 +38,11 @@ ORDINALS: dict[str, int] = {
 #: What may follow the figure of a day: "24:e", "1:a", "2:dra", "5e".
 DAY_ENDINGS: tuple[str, ...] = (":e", ":a", ":de", ":te", ":dje", ":dra", ":sta", "e", ":")
 
+#: In front of a number that counts, and is no day of a month: "Dag 1 - måndag 27 mars".
+NUMBERED: tuple[str, ...] = (
+    "dag", "day", "del", "träff", "tillfälle", "omgång", "grupp", "pass", "modul", "kurs", "steg", "block", "session", "föreläsning", "webbinarium", "seminarium", "möte", "kapitel", "avsnitt", "nr", "nummer", "punkt", "nivå", "termin", "vecka",
+)  # fmt: skip
+
 #: In front of a clock time.
 CLOCK_WORDS: tuple[str, ...] = ("klockan", "klocka som ikon", "klocka", "klo", "kl")
 
@@ -49,6 +54,9 @@ FROM: tuple[str, ...] = ("från och med", "fr.o.m.", "fr.o.m", "fr o m", "från"
 
 #: Between the first and the last of two clock times or dates; dashes are in ``DASHES``.
 UNTIL: tuple[str, ...] = ("till och med", "t.o.m.", "t.o.m", "t o m", "tom", "till", "to")
+
+#: Between days or hours that hold together.
+CONNECTIVES: tuple[str, ...] = ("och", "samt", "and")
 
 #: All the dashes that people type.
 DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
@@ -125,16 +133,16 @@ REGISTERING: tuple[str, ...] = (
 )  # fmt: skip
 
 #: Roots of words that speak of registering unless something else is told of in the same breath: "allergier anmäls senast".
-TELLING: tuple[str, ...] = ("anmäl", "svara", "svar ", "meddela om du", "meddela att du", "bokning", "bokas", "biljett", "registrering", "tacka ja", "hör av dig", "platser", "säg till", "din plats")
+TELLING: tuple[str, ...] = ("anmäl", "svara", "svar ", "meddela om du", "meddela att du", "bokning", "bokas", "biljett", "registrering", "tacka ja", "hör av dig", "platser", "säg till", "din plats", "ditt deltagande", "om deltagande", "ert deltagande", "din närvaro")
 
 #: Roots of words that turn a last day into that of something else.
 NOT_REGISTERING: tuple[str, ...] = (
     "avanmäl", "avbok", "avboka", "återbud", "ombok", "allergi", "specialkost", "kost", "matpreferens", "ansök", "bidrag", "hotell", "boende", "logi", "rum", "övernatt", "betal", "faktur", "abstract", "motion", "frågor till",
-    "synpunkter", "yttrande", "remiss", "samråd", "material", "presentation", "ändring", "ändra", "utställ", "nominer", "ersättare", "enkät", "utvärder", "handlingar",
+    "synpunkter", "yttrande", "remiss", "samråd", "material", "presentation", "ändring", "ändra", "utställ", "nominer", "ersättare", "enkät", "utvärder", "handlingar", " lunchen", " middagen", " supén", " bussen", "bussresan", "äta lunch", "äta middag", "vill äta", "parkering", "förslag", "kandidat", "rösta",
 )  # fmt: skip
 
 #: Roots of words for what is told together with a registration: "anmäl dig och dina allergier senast".
-TOLD_WITH_IT: tuple[str, ...] = ("allergi", "matallergi", "specialkost", "kost", "matpreferens", "önskemål")
+TOLD_WITH_IT: tuple[str, ...] = ("allergi", "matallergi", "specialkost", "kost", "matpreferens", "önskemål", "betal")
 
 #: In front of a last day on which something is sent or answered, not registered.
 SENDING: tuple[str, ...] = (
@@ -149,6 +157,9 @@ OPENINGS: tuple[str, ...] = (
     "öppen", "öppet", "öppna", "anmälningsperiod", "anmälningsperioden", "anmälningsperioden är", "anmälningstid", "anmälningstiden är", "anmälningstiden löper", "anmälningstiden", "anmälan pågår", "anmälan sker", "anmälan görs",
     "anmälan kan göras", "anmäla dig", "anmäla er", "anmäla sig", "anmälan", "anmäl dig",
 )  # fmt: skip
+
+#: In front of the first and the last day of a time within which something is done.
+WITHIN: tuple[str, ...] = ("under tiden", "under perioden", "inom tiden", "inom perioden", "i perioden", "mellan", "från", "fr.o.m.", "fr.o.m", "från och med")
 
 #: Words that make a date a last day.
 LIMITS: tuple[str, ...] = (
@@ -204,8 +215,3 @@ EACH_TIME: tuple[str, ...] = (
 
 #: In front of the day on which a page was written.
 PUBLISHED: tuple[str, ...] = ("publicerad", "publicerat", "publicerades", "publiceringsdatum", "publicering", "upplagd", "inlagd", "postat", "postad", "publicerat av", "publicerad av")
-
-#: Words in front of a number that counts parts of an event, and is no day: "Dag 1 - måndag 27 mars"; lower case.
-PARTS_OF_EVENTS: tuple[str, ...] = (
-    "dag", "del", "pass", "block", "modul", "steg", "vecka", "kapitel", "avsnitt", "nr", "nummer", "punkt", "grupp", "nivå", "termin", "session",
-)

@@ -15,7 +15,7 @@ FREE: tuple[str, ...] = (
     "kostnadsfri", "kostnadsfritt", "kostnadsfria", "kostnads­fri", "kostnads fritt", "gratis", "avgiftsfri", "avgiftsfritt", "avgiftsfria", "utan kostnad", "utan avgift", "utan deltagaravgift",
     "ingen kostnad", "inga kostnader", "ingen avgift", "inga avgifter", "ingen deltagaravgift", "ingen kursavgift", "ingen konferensavgift", "ingen anmälningsavgift", "ingen deltagarkostnad",
     "ingen inträdesavgift", "ingen entréavgift", "inget inträde", "ingen entré", "fri entré", "fri entre", "fritt inträde", "fritt deltagande", "fri medverkan", "fritt tillträde",
-    "kostar ingenting", "kostar inget", "kostar inte något", "kostar inte någonting", "kostar noll kronor", "är fritt att delta", "är fritt att medverka", "free of charge", "free admission", "free entrance",
+    "kostar ingenting", "kostar inget", "kostar inte något", "kostar inte någonting", "kostar noll kronor", "entrén är fri", "entré är fri", "inträdet är fritt", "deltagandet är fritt", "medverkan är fri", "är fritt att delta", "är fritt att medverka", "free of charge", "free admission", "free entrance",
     "inte förenat med någon kostnad", "inte förenad med någon kostnad", "tar inte ut någon avgift", "tar inte ut någon kostnad", "ingen kostnad för deltagandet",
 )
 
@@ -36,7 +36,7 @@ FEE_WORDS: tuple[str, ...] = (
 #: Words of a sentence in which a sum is no fee: grants, prizes, budgets, fines.
 NOT_FEE_WORDS: tuple[str, ...] = (
     "bidrag", "stöd", "stipendi", "prissumma", "prispeng", "vinn", "tävling", "anslag", "budget", "böter", "vite", "invester", "miljon", "miljard", "mkr", "mdkr", "lön", "bankgiro", "ansök", "utlysning",
-    "skatt", "omsätt", "omsättning", "ersättning", "skänk", "donera", "samla in", "samlade in", "besparing", "kostnaderna för samhället", "resekostnad", "milersättning", "hyra", "bidra med", "projektmedel", "sanktionsavgift", "delas ut", "delar ut", "prisbelopp", "pristagar", "prisutdel", "kronor i pris", "kr i pris", "skadestånd", "utdelning", "satsning", "finansier", "medel på", "värd ", "värde av", "per hektar", "per kvadratmeter", "i timmen",
+    "skatt", "omsätt", "omsättning", "ersättning", "skänk", "donera", "samla in", "samlade in", "besparing", "kostnaderna för samhället", "resekostnad", "milersättning", "hyra", "bidra med", "projektmedel", "sanktionsavgift", "delas ut", "delar ut", "prisbelopp", "pristagar", "prisutdel", "kronor i pris", "kr i pris", "skadestånd", "utdelning", "satsning", "finansier", "medel på", "värd ", "värde av", "medlemsavgift", "årsavgift", "års avgift", "presentkort", "lottar ut", "per hektar", "per kvadratmeter", "i timmen",
 )
 
 #: Words that make the sum beside them a fee on those who do not come.
@@ -52,13 +52,16 @@ FEE_ANYWAY: tuple[str, ...] = ("återbetal", "även vid", "även om", "betalas t
 PRICE_GROUPS: tuple[str, ...] = (
     "icke-medlemmar", "icke-medlem", "icke medlemmar", "icke medlem", "ej medlemmar", "ej medlem", "medlemmar", "medlem", "studenter", "student", "studerande", "doktorander", "pensionärer", "pensionär", "seniorer", "senior",
     "barn", "ungdomar", "ungdom", "vuxna", "vuxen", "familj", "familjer", "par", "ordinarie", "ordinarie pris", "rabatterat pris", "early bird", "tidig anmälan", "sen anmälan", "förköp", "i dörren", "på plats", "digitalt", "digital", "online",
-    "enkelrum", "dubbelrum", "delat rum", "heldag", "halvdag", "endagars", "tvådagars", "en dag", "två dagar", "båda dagarna", "hela konferensen", "per person", "per deltagare", "/person", "/deltagare", "/pers", "per pers", "/st", "per styck", "per par", "per familj", "per dag",
+    "deltagande på plats", "digitalt deltagande", "fysiskt deltagande", "deltagande digitalt", "deltagande online", "studentpris", "medlemspris", "enkelrum", "dubbelrum", "delat rum", "heldag", "halvdag", "endagars", "tvådagars", "en dag", "två dagar", "båda dagarna", "hela konferensen", "per person", "per deltagare", "/person", "/deltagare", "/pers", "per pers", "/st", "per styck", "per par", "per familj", "per dag",
     "per kommun", "per organisation", "per företag", "per lag", "grupp", "övriga", "andra", "företag", "kommuner", "offentlig sektor", "privat sektor", "ideella föreningar", "föreningar", "arbetslösa", "ledsagare", "cirka", "ca", "från", "lägst", "högst",
     "inklusive lunch", "inkl. lunch", "inkl lunch", "inklusive fika", "inkl. fika", "inkl fika", "inklusive mat", "exklusive boende", "inklusive boende", "middag", "lunch", "fika", "buss", "material", "kurslitteratur", "logi", "övernattning", "under 18 år", "över 65 år",
 )
 
 #: Things beside the event that have a price of their own: such a sum is no fee where the event itself is free.
 EXTRAS: tuple[str, ...] = ("lunch", "fika", "middag", "frukost", "mat", "kaffe", "smörgås", "parkering", "boende", "logi", "övernattning", "hotell", "rum", "bok", "boken", "material", "kurslitteratur", "buss", "resa", "kuvert", "supé")
+
+#: What the price of taking part is called, and of nothing beside it.
+OWN_FEES: tuple[str, ...] = ("konferensavgift", "kursavgift", "deltagaravgift", "deltagaravgifter", "deltagarkostnad", "anmälningsavgift", "seminarieavgift", "utbildningsavgift", "inträdesavgift", "entréavgift", "startavgift", "tävlingsavgift", "biljettpris", "kurskostnad", "inträde", "entré", "avgift", "grundavgift")
 
 #: What free things beside the event are called: "gratis parkering".
 FREE_THINGS: tuple[str, ...] = (
@@ -73,8 +76,3 @@ VAT_EXCLUDED: tuple[str, ...] = (
 
 #: A fee for taking part is no larger than this in an unlabelled sentence; larger sums are budgets.
 LARGEST_FEE = 99_999
-
-#: What taking part itself costs, in front of a sum; lower case.
-OWN_FEES: tuple[str, ...] = (
-    "avgift", "deltagaravgift", "konferensavgift", "kursavgift", "anmälningsavgift", "seminarieavgift", "utbildningsavgift", "deltagande", "entréavgift", "inträdesavgift", "grundavgift",
-)
