@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Final
 
 from scraper import heading, labels, programme, sections, text
@@ -17,6 +18,14 @@ _ONE_TIME: Final = 2  # full stops of one clock time and one sentence
 _RUN_TOGETHER: Final = re.compile(
     r"(?<=[.!?:\")”’])\s+(?=(?:[kK]l\.?\s*)?\d{1,2}[.:]\d{2}\s?[-–—]\s?\d{1,2}[.:]\d{2}:?\s+[A-ZÅÄÖ”\"])"
 )
+#: A line that is a run of times with their headlines begins with one, or with a label and one.
+_RUN_BEGINS: Final = re.compile(r"(?:[^\W\d_]+:?\s+)?(?:kl\.?\s*)?\d{1,2}[.:]\d{2}\b", re.IGNORECASE)
+_HEADLINE_TIME: Final = re.compile(
+    r"(?<![^\s])(?:[kK]l\.?\s*)?\d{1,2}[.:]\d{2}(?:\s?[-–—]\s?\d{1,2}[.:]\d{2})?:?\s+(?=[A-ZÅÄÖ”\"])"
+)
+_CLOCK: Final = re.compile(r"\d{1,2}[.:]\d{2}")
+_LONGEST_RUN_PART: Final = 200
+_SHORTEST_RUN: Final = 30  # characters of three times with their headlines
 #: "Program: 09.00 – 09.10 …": the label stands before the first time.
 _LABELLED_TIME: Final = re.compile(r"[^\W\d_]+:\s+\d")
 
@@ -71,8 +80,23 @@ def _split(line: Line) -> list[tuple[str, bool]]:
         words = _DECORATION.sub("", words).strip()
         if not words:
             return []
+    if len(words) > _SHORTEST_RUN and len(run := _run(words)) > _ONE_TIME:
+        return [(part, line.gap and not n) for n, part in enumerate(run)]
     if len(words) > _ONE_SENTENCE and words.count(".") > _ONE_TIME:
         sentences = _RUN_TOGETHER.split(words)
         if len(sentences) > _ONE_TIME or (len(sentences) > 1 and (words[0].isdigit() or _LABELLED_TIME.match(words))):
             return [(part, line.gap and not n) for n, part in enumerate(sentences)]
     return [(words, line.gap)]
+
+
+def _run(words: str) -> list[str]:
+    """A line that is nothing but timed headlines, cut before each time: "09.00 Välkommen 10.00 Paus 11.00 Lunch"."""
+    if _RUN_BEGINS.match(words) is None:
+        return []
+    cuts = [match.start() for match in _HEADLINE_TIME.finditer(words)]
+    parts = [words[a:b].strip(" ,;") for a, b in pairwise([*cuts, len(words)])]
+    starts = [_CLOCK.findall(part)[0].zfill(5).replace(":", ".") for part in parts]
+    in_order = all(a < b for a, b in pairwise(starts))
+    label = words[: cuts[0]].strip() if cuts else ""
+    short = all(len(part) <= _LONGEST_RUN_PART for part in parts)
+    return [*([label] if label else []), *parts] if len(parts) > _ONE_TIME and in_order and short else []

@@ -1,9 +1,10 @@
 """The timed programme: which lines are its items, and which lines below belong to each."""
 
 import re
+from itertools import pairwise
 from typing import Final
 
-from scraper.document import Block, Document, Part, Slot, Span
+from scraper.document import Block, Document, Label, Part, Slot, Span
 from scraper.grammar import clocks, dates, tries
 from scraper.grammar.kinds import kind_of
 from scraper.grammar.trailing import trailing
@@ -33,6 +34,8 @@ _ENDING_LABELS: Final = frozenset(
     )
 )
 _LONG_LINE: Final = 200
+_LINE_AND_TIME: Final = 2  # lines of an item
+_LINES_OF_LABEL: Final = 12
 _TIMES: Final = 2  # a programme has more than one time
 _MOST_BELOW_LAST: Final = 12
 
@@ -71,7 +74,20 @@ def _timed(document: Document) -> list[tuple[Block, clocks.Leading]]:
                 found.append((block, leading))
     bare = all(not document.text[leading.stop : block.end].strip(" |.:–-") for block, leading in found)
     # One time again and again with nothing beside it is the event's own: "10:00-15:00" above and below.
+    if bare and _stand_below(document, [block for block, _ in found]):
+        return [(document.blocks[b.index - 1], t._replace(stop=document.blocks[b.index - 1].start)) for b, t in found]
     return [] if bare and len(found) > 1 and len({(leading.start, leading.end) for _, leading in found}) < _TIMES else found
+
+
+def _stand_below(document: Document, timed: list[Block]) -> bool:
+    """Whether each time stands on a line of its own below its headline: line and time by turns, and no line behind the last."""
+    blocks = document.blocks
+    if len(timed) < _TIMES or any(b.index - a.index != _LINE_AND_TIME for a, b in pairwise(timed)):
+        return False
+    above, below = blocks[timed[0].index - 1], blocks[timed[-1].index + 1 : timed[-1].index + 2]
+    if above.part is not Part.BODY or key_of(above.text) or above.text[-1] in ".:!?" or is_day_heading(document.text, above):
+        return False
+    return not below or below[0].part is not Part.BODY or key_of(below[0].text) is not None
 
 
 def _timed_behind(document: Document) -> list[tuple[Block, clocks.Leading]]:
@@ -94,13 +110,24 @@ def _timed_behind(document: Document) -> list[tuple[Block, clocks.Leading]]:
 
 
 def _labelled_by_clock(document: Document) -> None:
-    """Lines that begin with "Klockan 9" one after the other are a programme's, and no facts."""
+    """Lines that begin with "Klockan 9" one after the other, or stand under "Tider", are a programme's, and no facts."""
     labels = [label for label in document.labels if label.key == "time" and label.name.casefold() in CLOCK_WORDS]
     if len({document.quote(Span(label.start, label.end)) for label in labels}) < _TIMES:
-        return
-    for label in labels:
+        labels = []
+    for label in [*labels, *(label for label in document.labels if label.key == "time" and _heads_programme(document, label))]:
         document.labels.remove(label)
-        document.blocks[label.block].part = Part.BODY
+        for block in document.blocks[label.block :]:
+            if block.start >= label.end:
+                break
+            block.part = Part.BODY if block.part is Part.FACT else block.part
+
+
+def _heads_programme(document: Document, label: Label) -> bool:
+    """Whether what stands under "Tider" are timed lines with their headlines, each later than the one before."""
+    lines = [b for b in document.blocks[label.block + 1 :][:_LINES_OF_LABEL] if b.start < label.end]
+    times = [clocks.leading(document.text, b.start, b.end) for b in lines]
+    known = [t for b, t in zip(lines, times, strict=True) if t and any(c.isalpha() for c in document.text[t.stop : b.end])]
+    return len(known) == len(lines) > _TIMES and all(a.start < b.start for a, b in pairwise(known))
 
 
 def is_day_heading(text: str, block: Block) -> bool:

@@ -88,7 +88,11 @@ def _rows(doc: Document, slot: Slot) -> list[Row]:
     head = doc.blocks[slot.block]
     is_behind = slot.clock.start > slot.rest  # "Kaffe 09.00"
     rows = [Row(slot.rest, headline_end(doc.text, slot.rest, slot.clock.start) if is_behind else head.end)]
-    rows += [Row(b.start, b.end, b.bullet, b.gap) for b in doc.blocks[slot.block + 1 : slot.last + 1]]
+    rows += [
+        Row(b.start, b.end, b.bullet, b.gap)
+        for b in doc.blocks[slot.block + 1 : slot.last + 1]
+        if not b.start <= slot.clock.start < b.end
+    ]
     return rows
 
 

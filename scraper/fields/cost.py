@@ -148,9 +148,11 @@ def _add_list(cost: _Cost, block: Block) -> None:
         at = block.index + step
         while 0 <= at < len(cost.doc.blocks) and abs(at - block.index) <= _LONGEST_LIST:
             line = cost.doc.blocks[at]
+            at += step
+            if is_free_value(cost.doc.text, line.start, line.end):
+                continue  # "Barn under 7 år gratis"
             if line.part not in _PROSE or not is_list_line(cost.doc.text, line.start, line.end):
                 break
             for price in prices(cost.doc.text, line.start, line.end, expected=True):
                 if not is_extra(cost.doc.text, Span(line.start, line.end), price):
                     cost.add(price)
-            at += step

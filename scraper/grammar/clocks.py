@@ -241,7 +241,7 @@ EXPECTED: tuple[Rule[Clocks], ...] = (
 
 _ITEM = re.compile(
     rf"""
-    [\s|•*·‣▪●○–-]*\(?
+    (?:\d\d?[.)]\s+)?[^\w()\[\]"”„'’/,.:;+§@]{{0,8}}[(\[]?
     (?P<time>
       (?:(?P<from>{words(FROM)})\s+)?
       (?:(?P<kl>{_HARD})|{_ABOUT})?
@@ -258,11 +258,11 @@ _ITEM = re.compile(
         | (?(kl)(?P<hk>{_FOUR}|{_HOUR_ONLY})(?:(?P<alsoh>(?:\s+(?:och|samt|&)\s+{_HOUR_ONLY})+))?|(?!))
       )
     )
-    (?![.,]?\d)(?!-\w)\)?
+    (?![.,]?\d)(?!-\w)[)\]]?
     """,
     re.IGNORECASE | re.VERBOSE,
 )
-_AFTER = re.compile(rf"[\s|]*(?:[:;,.]|[{_D}]{{1,3}}(?=\s))?[\s|]*")
+_AFTER = re.compile(rf"[\s|]*(?:[:;,.=>→»]|[{_D}]{{1,3}}(?=\s))?[\s|]*")
 _NUMBER = re.compile(rf"{_HOUR}[.:]{_MINUTE}|\d+")
 
 

@@ -53,8 +53,8 @@ _FOR_GROUP = re.compile(
     rf"\s*(?:\(|för\s+){words_pattern(w for w in PRICE_GROUPS if w[0].isalpha() and w not in EXTRAS)}(?!\w)", re.IGNORECASE
 )
 _LIST_LINE = re.compile(
-    r"[^\n\d]{2,50}(?:(?:(?:under|över|upp till)\s+\d+|\d+\s*[-–]\s*\d+)\s+år)?"
-    r"\s*[:–-]?\s*\d[\d ]{0,8}\s?(?:kr|kronor|sek|:-)[^\n]{0,25}",
+    r"[^\n\d]{2,50}(?:(?:(?:under|över|upp till)\s+\d+|\d+\s*[-–]\s*\d+)\s+år|\([^()\n]{1,30}\)|\b\d\b)?[^\n\d]{0,12}"
+    r"\b\d[\d ]{0,8}\s?(?:kr|kronor|sek|:-)[^\n]{0,25}",
     re.IGNORECASE,
 )
 #: "Konferensavgiften är 950 kronor": whatever stands beside it, the sum is that of the event.

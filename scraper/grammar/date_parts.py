@@ -5,7 +5,19 @@ import re
 from typing import NamedTuple
 
 from scraper.grammar.tries import words
-from scraper.lexicon.calendar import CROWDS, DASHES, DAY_ENDINGS, FROM, MEASURES, MONTHS, NUMBERED, ORDINALS, UNTIL, WEEKDAYS
+from scraper.lexicon.calendar import (
+    CLOCK_WORDS,
+    CROWDS,
+    DASHES,
+    DAY_ENDINGS,
+    FROM,
+    MEASURES,
+    MONTHS,
+    NUMBERED,
+    ORDINALS,
+    UNTIL,
+    WEEKDAYS,
+)
 
 
 class PartialDate(NamedTuple):
@@ -46,6 +58,7 @@ _NO_HOUR = r"(?<!kl )(?<!kl\. )(?<!klockan )(?<!klocka )(?<!kl\.)"
 BEFORE = rf"(?<![\d/])(?<!\d[.,:])(?<!\d[-–])(?<![^\W\d_]){_NO_HOUR}"
 NUMBER = re.compile(r"\d+")
 _WEEKDAY_FIRST = re.compile(WEEKDAY, re.IGNORECASE)
+CLOCK = rf"(?:{words(CLOCK_WORDS)})\b"
 ORDINAL = rf"(?:{words(ORDINALS)})"
 _NUMBERED = re.compile(rf"(?<![^\W_])(?:{words(NUMBERED)}) \Z", re.IGNORECASE)
 _LONGEST_NUMBERED = max(map(len, NUMBERED)) + 2

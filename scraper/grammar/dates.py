@@ -16,7 +16,7 @@ _MONTHS = "|".join(sorted({name[:3] for name in MONTHS}))
 _ENDS = "".join(sorted({word[-1] for word in ORDINALS}))
 #: Nothing that the rules read lacks a month's name behind a figure or an ordinal, a slash, or a long figure.
 HINT = re.compile(
-    rf"[\d{_ENDS}](?:(?<=\d)(?:\s*[.:/a-z]*\s*(?:{_MONTHS})|/\d|\d{{3}}(?:[-/.\u2011]|\d{{4}})|\.20\d\d|,\s*20\d\d|\s*@)"
+    rf"[\d{_ENDS}](?:(?<=\d)(?:\s*[.:/a-z]*\s*(?:{_MONTHS})|/\d|\d{{3}}(?:[-/.\u2011]|\d{{4}})|\.20\d\d|(?:\d{{5}}|\.\d\d?\.?),?\s+kl|,\s*20\d\d|\s*@)"
     rf"|(?<=[{_ENDS}])\s(?:{_MONTHS}))",
     re.IGNORECASE,
 )

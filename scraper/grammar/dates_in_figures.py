@@ -4,6 +4,7 @@ import re
 
 from scraper.grammar.date_parts import (
     BEFORE,
+    CLOCK,
     DASH,
     HEAD,
     NUMBER,
@@ -72,6 +73,17 @@ def _compact(match: re.Match[str]) -> DateRange | None:
 
 def _dotted(match: re.Match[str]) -> DateRange | None:
     day = partial(int(match["d"]), int(match["m"]), int(match["y"]), weekday_of(match["head"]))
+    return DateRange(day) if day else None
+
+
+def _before_clock(match: re.Match[str]) -> DateRange | None:
+    year = match["y"]
+    day = partial(
+        int(match["d6"] or match["d2"]),
+        int(match["m6"] or match["m2"]),
+        2000 + int(year) if year else None,
+        weekday_of(match["head"]),
+    )
     return DateRange(day) if day else None
 
 
@@ -181,6 +193,21 @@ RULES: tuple[Rule[DateRange], ...] = (
         _slash,
         {"5/12": DateRange(_D(5, 12)), "8/11": DateRange(_D(8, 11))},
         ("1/2022", "24/7", "13/13", "1/2/3", "och/eller"),
+    ),
+    Rule(
+        "figures before a clock time",
+        re.compile(
+            rf"{BEFORE}(?P<head>{HEAD})?(?:(?P<y>[0-3]\d)(?=\d{{4}}(?!\d)))?(?:(?(y)(?P<m6>0[1-9]|1[0-2])(?P<d6>[0-3]\d)|"
+            rf"(?P<d2>0?[1-9]|[12]\d|3[01])\.(?P<m2>0?[1-9]|1[0-2])\.?))(?=,?\s+{CLOCK})",
+            re.IGNORECASE,
+        ),
+        _before_clock,
+        {
+            "lö 5.10 kl. 18": DateRange(_D(5, 10, None, 5)),
+            "5.10. klo 18": DateRange(_D(5, 10)),
+            "240312 kl 17.30": DateRange(_D(12, 3, 2024)),
+        },
+        ("5.10 kr", "9.30-12 kl", "245512 kl 17", "08-240312 kl 9"),
     ),
     Rule(
         "dotted range",

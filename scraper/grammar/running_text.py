@@ -133,7 +133,9 @@ def _in_sentence(doc: Document, period: Period) -> Found[Clocks] | None:
     if SIDE.search(lowered(doc.text), period.end, sentence.end):
         return None
     found = list(scan(clocks.RULES, doc.text, period.end, sentence.end))
-    return found[0] if len(found) == 1 and found[0].rule.startswith("kl") else None
+    if len(found) != 1 or found[0].value.start is None:
+        return None
+    return found[0] if found[0].rule.startswith("kl") or found[0].value.end else None
 
 
 def _days_differ(found: list[Occasion]) -> bool:

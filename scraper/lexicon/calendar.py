@@ -204,7 +204,7 @@ BEGINNING: tuple[str, ...] = ("börjar", "startar", "inleds", "inleder", "drar i
 #: In front of the hour or the last day until which an event goes on: "Mötet beräknas hålla på till klockan 21".
 LASTING: tuple[str, ...] = (
     "hålla på till", "håller på till", "hålla på fram till", "håller på fram till", "pågå till", "pågår till", "pågå fram till", "pågår fram till", "slutar", "avslutas", "sluta", "vara slut", "är slut", "vara klara", "är klara", "avrundas",
-    "avrundar", "avslutar", "avsluta", "slut", "kursslut", "sluttid", "kursavslutning", "avslutning", "varar till", "vara till", "håller öppet till", "pågår t.o.m", "pågår till och med",
+    "avrundar", "avslutar", "avsluta", "slut", "kursslut", "sluttid", "kursavslutning", "avslutning", "avslut", "varar till", "vara till", "håller öppet till", "pågår t.o.m", "pågår till och med",
 )  # fmt: skip
 
 #: Hours beside these hold for all occasions: "Torsdagar klockan 17–20", "klockan 9-16 båda dagarna".

@@ -7,7 +7,7 @@ LABELS: dict[str, tuple[str, ...]] = {
         "plats och lokal", "plats/lokal", "samlingsplats", "samling", "ort", "stad", "venue", "platser", "var?", "plats och tid för samling",
         "plats och parkering", "plats och var du kan parkera", "hitta hit", "where", "kurslokal", "var är det", "mötesplatsen", "träffpunkt", "lokal",
     ),
-    "date": ("datum", "dag", "dagar", "mötesdatum", "konferensdatum", "utbildningsdatum", "seminariedatum", "föreläsningsdatum", "datum för evenemanget", "kursdagar", "speldatum", "provdatum", "startdatum", "evenemangsdatum", "datum och plats", "datum och platser", "tillfällen", "kurstillfällen", "kursdatum", "date", "startdag"),
+    "date": ("datum", "dag", "dagar", "mötesdatum", "konferensdatum", "utbildningsdatum", "seminariedatum", "föreläsningsdatum", "datum för evenemanget", "kursdagar", "speldatum", "period", "utställningsperiod", "kursperiod", "provdatum", "startdatum", "evenemangsdatum", "datum och plats", "datum och platser", "tillfällen", "kurstillfällen", "kursdatum", "date", "startdag"),
     "time": ("tid", "mötestid", "mötestider", "kurstider", "speltid", "tid för evenemanget", "var och när?", "när och var?", "när", "när?", "tidpunkt", "klockan", "klockslag", "tider", "kurstid", "datum och tid", "dag och tid", "tid och datum", "tid och dag", "när och var", "var och när", "tid och plats", "plats och tid", "time", "when"),
     "start_time": ("starttid", "start", "börjar", "startar"),
     "end_time": ("sluttid", "slut", "slutar"),

@@ -86,3 +86,61 @@ Items = list[tuple[str, str | None, str | None]]
 )
 def test_forms(text: str, items: Items) -> None:
     assert [(item.start, item.end, item.title) for item in extract(HEAD + text).agenda] == items
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anmälan\nAnmäl dig via länken.\n\nProgram\n09.00 Välkommen\n10.00 Vattnet i länet\n11.00 Lunch",
+        "Anmäl dig\n\nhttps://example.se\n\n09.00 Välkommen\n10.00 Vattnet i länet\n11.00 Lunch",
+        "Kontakt\nStina Berg, 010-224 10 00\n\nProgram\n09.00 Välkommen\n10.00 Vattnet i länet\n11.00 Lunch",
+        "Frågor\nHör av dig.\n\nProgram:\n09.00 Välkommen\n10.00 Vattnet i länet\n11.00 Lunch",
+        "Dela\n\nProgram\n09.00 Välkommen\n10.00 Vattnet i länet\n11.00 Lunch",
+        "Plats: Folkets hus\nTid: 9-16\nProgram:\n09.00 Välkommen\n10.00 Vattnet i länet\n11.00 Lunch",
+        "Schema\n09.00 Välkommen\n10.00 Vattnet i länet\n11.00 Lunch",
+        "Dagordning\n09.00 Välkommen\n10.00 Vattnet i länet\n11.00 Lunch",
+        "Tider\n09.00 Välkommen\n10.00 Vattnet i länet\n11.00 Lunch",
+        "Tid\n09.00 Välkommen\n10.00 Vattnet i länet\n11.00 Lunch",
+        "Tid och plats\nFolkets hus\n09.00 Välkommen\n10.00 Vattnet i länet\n11.00 Lunch",
+        "Dagens program ser ut så här:\n09.00 Välkommen\n10.00 Vattnet i länet\n11.00 Lunch",
+        "Programpunkter\n\n09.00 Välkommen\n\n10.00 Vattnet i länet\n\n11.00 Lunch",
+        "Program, torsdag 12 maj\n09.00 Välkommen\n10.00 Vattnet i länet\n11.00 Lunch",
+        "Torsdag 12 maj\n09.00 Välkommen\n10.00 Vattnet i länet\n11.00 Lunch",
+        "Detta händer:\n09.00 Välkommen\n10.00 Vattnet i länet\n11.00 Lunch",
+        "Klockan 9.00 Välkommen\nKlockan 10.00 Vattnet i länet\nKlockan 11.00 Lunch",
+        "Program\n09.00\tVälkommen\n10.00\tVattnet i länet\n11.00\tLunch",
+        "Program\n09.00 Välkommen\n\n10.00 Vattnet i länet\n\n11.00 Lunch\n\nAnmälan senast 1 maj",
+        "* 09.00 Välkommen\n* 10.00 Vattnet i länet\n* 11.00 Lunch",
+        "Program\n- kl 09.00 - Välkommen\n- kl 10.00 - Vattnet i länet\n- kl 11.00 - Lunch",
+        "Program 09.00 Välkommen 10.00 Vattnet i länet 11.00 Lunch",
+        "Kl:09.00 Välkommen\nKl:10.00 Vattnet i länet\nKl:11.00 Lunch",
+        "09.00 = Välkommen\n10.00 = Vattnet i länet\n11.00 = Lunch",
+        "09.00 > Välkommen\n10.00 > Vattnet i länet\n11.00 > Lunch",
+        "09.00. Välkommen\n10.00. Vattnet i länet\n11.00. Lunch",
+        "09.00 / Välkommen\n10.00 / Vattnet i länet\n11.00 / Lunch",
+        "(09.00) Välkommen\n(10.00) Vattnet i länet\n(11.00) Lunch",
+        "09.00 ... Välkommen\n10.00 ... Vattnet i länet\n11.00 ... Lunch",
+        "09.00 → Välkommen\n10.00 → Vattnet i länet\n11.00 → Lunch",
+        "1. 09.00 Välkommen\n2. 10.00 Vattnet i länet\n3. 11.00 Lunch",
+        "🕘 09.00 Välkommen\n🕙 10.00 Vattnet i länet\n🕚 11.00 Lunch",
+        "Kl 09:00 – Välkommen\nKl 10:00 – Vattnet i länet\nKl 11:00 – Lunch",
+        "09.00\nVälkommen\n\n10.00\nVattnet i länet\n\n11.00\nLunch",
+        "kl. 9 Välkommen\nkl. 10 Vattnet i länet\nkl. 11 Lunch",
+        "9.00  Välkommen\n10.00  Vattnet i länet\n11.00  Lunch",
+    ],
+)
+def test_one_programme_in_many_forms(text: str) -> None:
+    items = [(item.start, item.title) for item in extract(HEAD + text).agenda]
+    assert items == [("09:00", "Välkommen"), ("10:00", "Vattnet i länet"), ("11:00", "Lunch")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tid:\n08.30 Kaffe\n09.00–12.00 Seminarium",
+        "09.00-16.00\n\nVi ses!\n\n09.00-16.00",
+        "Bussen går 8.15 från Torget. Vi är framme 9.00 och äter 12.00 på hotellet.",
+    ],
+)
+def test_times_that_head_nothing(text: str) -> None:
+    assert not extract(HEAD + text).agenda

@@ -160,3 +160,59 @@ def test_the_only_year_in_which_the_weekday_is_right() -> None:
 def test_two_years_that_fit_tell_nothing() -> None:
     page = "Presskonferens om festivalen\n\nFestivalen 2015 följer på den 2020.\n\nNär: Onsdag den 17 juni klockan 10.00"
     assert extract(page).start is None
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("NÄR: 5 maj 2022\nTID: 13-16", "2022-05-05T13:00", "2022-05-05T16:00"),
+        ("När:\nTorsdag 5 maj 2022\n13.00–16.00", "2022-05-05T13:00", "2022-05-05T16:00"),
+        ("Datum\n5 maj 2022\nTid\n13:00 - 16:00\nPlats\nFolkets hus", "2022-05-05T13:00", "2022-05-05T16:00"),
+        ("Datum och tid\n5 maj 2022 13:00 - 16:00", "2022-05-05T13:00", "2022-05-05T16:00"),
+        ("Startdatum\n2022-05-05\nSlutdatum\n2022-05-06", "2022-05-05", "2022-05-06"),
+        ("Startdatum: 2022-05-05\nSlutdatum: 2022-05-05\nTid: 13:00-16:00", "2022-05-05T13:00", "2022-05-05T16:00"),
+        ("2022-05-05 13:00–16:00", "2022-05-05T13:00", "2022-05-05T16:00"),
+        ("05/05/2022 13:00 - 16:00", "2022-05-05T13:00", "2022-05-05T16:00"),
+        ("5/5 2022 kl 13.00 – 16.00", "2022-05-05T13:00", "2022-05-05T16:00"),
+        ("Torsdag 5/5 kl 13-16 2022", "2022-05-05T13:00", "2022-05-05T16:00"),
+        ("Tors 5 maj kl. 13:00-16:00 2022, Folkets hus", "2022-05-05T13:00", "2022-05-05T16:00"),
+        ("5 maj 2022, kl. 13.00-16.00, Folkets hus, Ystad", "2022-05-05T13:00", "2022-05-05T16:00"),
+        ("Seminariet äger rum torsdagen den 5 maj 2022, klockan 13 till 16, i Ystad.", "2022-05-05T13:00", "2022-05-05T16:00"),
+        ("Seminariet äger rum den 5 maj 2022 i Ystad mellan klockan 13 och 16.", "2022-05-05T13:00", "2022-05-05T16:00"),
+        ("Seminariet äger rum den 5 maj 2022 på Folkets hus i Ystad, kl. 13.00–16.00.", "2022-05-05T13:00", "2022-05-05T16:00"),
+        ("Kom till Ystad den 5 maj 2022! Vi startar kl. 13.00 och slutar kl. 16.00.", "2022-05-05T13:00", "2022-05-05T16:00"),
+        ("Vi ses den 5 maj 2022. Mötet börjar kl 13 och beräknas sluta kl 16.", "2022-05-05T13:00", "2022-05-05T16:00"),
+        ("Vi ses den 5 maj 2022. Start kl 13, avslut ca kl 16.", "2022-05-05T13:00", "2022-05-05T16:00"),
+        ("Torsdag den 5:e maj 2022, 13-16", "2022-05-05T13:00", "2022-05-05T16:00"),
+        ("Torsdagen d. 5 maj 2022 kl. 13-16", "2022-05-05T13:00", "2022-05-05T16:00"),
+        (
+            "Torsdagen den 5 maj 2022 kl 13.00-16.00 samt torsdagen den 19 maj 2022 kl 13.00-16.00 träffas vi.",
+            "2022-05-05T13:00",
+            "2022-05-05T16:00",
+        ),
+        ("Tid: Torsdagar 5/5, 12/5 och 19/5 2022 kl 18-20", "2022-05-05T18:00", "2022-05-05T20:00"),
+        ("Datum: 5/5, 12/5, 19/5 2022\nTid: 18-20", "2022-05-05T18:00", "2022-05-05T20:00"),
+        ("Datum: 5 maj, 12 maj och 19 maj 2022\nTid: 18-20", "2022-05-05T18:00", "2022-05-05T20:00"),
+        ("Kursstart: 5/5 2022, torsdagar kl 18-20", "2022-05-05T18:00", "2022-05-05T20:00"),
+        ("Period: 5 maj–19 maj 2022", "2022-05-05", "2022-05-19"),
+        ("5–19 maj 2022. Öppet tisdag–söndag 11–17.", "2022-05-05", "2022-05-19"),
+        ("Utställningsperiod: 5/5–19/5 2022", "2022-05-05", "2022-05-19"),
+        ("5.5–19.5.2022", "2022-05-05", "2022-05-19"),
+        ("to 5.5.2022 kl. 18", "2022-05-05T18:00", None),
+        ("torsdag 5.5 kl. 18 2022", "2022-05-05T18:00", None),
+        ("Torsdagen den 5 maj 2022 klockan halv sju", "2022-05-05", None),
+        ("5 maj 2022 kl 18:30 CEST", "2022-05-05T18:30", None),
+        ("5 maj 2022, 18.30-ca 20.00", "2022-05-05T18:30", "2022-05-05T20:00"),
+        ("5 maj 2022 kl 18.30 (ca 1,5 timme)", "2022-05-05T18:30", None),
+        ("5 maj 2022 kl. 18.30. Insläpp 18.00.", "2022-05-05T18:30", None),
+        ("Kaffe från 8.30. Seminariet 9.00–12.00, 5 maj 2022.", "2022-05-05T09:00", "2022-05-05T12:00"),
+        ("Tid: 9–12 (kaffe från 8.30)\nDatum: 5 maj 2022", "2022-05-05T09:00", "2022-05-05T12:00"),
+        ("Tid: 08.30 kaffe, 09.00–12.00 seminarium\nDatum: 5 maj 2022", "2022-05-05T09:00", "2022-05-05T12:00"),
+        ("Torsdag 5 maj 2022 09.00-16.00 och fredag 6 maj 09.00-12.00", "2022-05-05T09:00", "2022-05-06T12:00"),
+        ("Dag 1: 5 maj 2022 kl 9-16\nDag 2: 6 maj 2022 kl 9-12", "2022-05-05T09:00", "2022-05-06T12:00"),
+        ("5 maj kl 9.00 – 6 maj kl 12.00, 2022", "2022-05-05T09:00", "2022-05-06T12:00"),
+        ("Från torsdag 5 maj 2022 kl 9.00 till fredag 6 maj kl 12.00", "2022-05-05T09:00", "2022-05-06T12:00"),
+    ],
+)
+def test_more_forms(text: str, start: str, end: str | None) -> None:
+    assert read(text) == (start, end)
