@@ -88,7 +88,7 @@ def _is_free_date_line(blocks: list[Block], block: Block) -> bool:
 
 def _is_notice_with_date(words: str) -> bool:
     """Whether a line is a day with its year, a beginning and an end, and nothing else, behind an exclamation."""
-    if len(words) > _LONG or not dates.HINT.search(words):
+    if "!" not in words or len(words) > _LONG or not dates.HINT.search(words):
         return False
     found = periods.find(words)
     period = found[0] if len(found) == 1 else None

@@ -80,7 +80,7 @@ def _split(line: Line) -> list[tuple[str, bool]]:
         words = _DECORATION.sub("", words).strip()
         if not words:
             return []
-    if len(words) > _SHORTEST_RUN and len(run := _run(words)) > _ONE_TIME:
+    if len(words) > _SHORTEST_RUN and words.count(".") + words.count(":") > _ONE_TIME and len(run := _run(words)) > _ONE_TIME:
         return [(part, line.gap and not n) for n, part in enumerate(run)]
     if len(words) > _ONE_SENTENCE and words.count(".") > _ONE_TIME:
         sentences = _RUN_TOGETHER.split(words)

@@ -38,7 +38,7 @@ _JOINED = re.compile(
     rf"(?<!\w)(?P<registering>(?:{words(REGISTERING)})\w*(?:\s+(?:dig|er|sig))?),?\s+(?:och|samt|inklusive|inkl\.?|med)\s+"
     rf"(?:\w+\s+){{0,4}}?(?:{words(TOLD_WITH_IT)})\w*"
 )
-_HINTS = ("senast", "sista", "osa", "o.s.a", "anmäl", "registrer", "boka", "bokning")
+_HINTS = ("senast", "sista", "osa", "o.s.a", "anmäl", "registreringen")
 
 
 class _Limit(NamedTuple):
