@@ -65,11 +65,13 @@ def spoken(tokens: list[Token], i: int, stop: int) -> Affiliation:
                 edge = hi
                 break  # "lantbrukare, Hamra": where they live
             found = _split(tokens, (start, hi), _next(tokens, divided, n), expects_role=role is None, last=n + 1 == len(divided))
-            if found is None and role and _goes_on_subject(tokens, start, hi) and _next(tokens, divided, n).is_body:
-                role, edge = (role[0], hi), hi
-                continue  # "docent i journalistik, medier och kommunikation, Göteborgs universitet"
             if found is None:
-                break
+                # "docent i journalistik, medier och kommunikation, Göteborgs universitet"
+                is_more = role and _goes_on_subject(tokens, start, hi) and _next(tokens, divided, n).is_body
+                if not is_more and not _is_subject(tokens, start, hi):
+                    break
+                role, edge = (role[0], hi) if role and is_more else role, hi
+                continue
             new_role, body, genitive = found
             role = (role[0], new_role[1]) if role and new_role else role or new_role
             if body and role is None and (cut := until_second_post(tokens, *body)) < body[1] and tokens[cut].low in CONNECTIVES:
@@ -187,7 +189,12 @@ def _split(
     ):
         town = kind & Kind.PLACE and hi - lo == 1
         return (None, part, False) if not town or (last and not expects_role and not kind & Kind.NOT_NAME) else None
-    if expects_role and _may_be_unknown_title(tokens, lo, hi) and (following.is_body or (last and hi - lo == 1)):
+    if (
+        expects_role
+        and not _is_subject(tokens, lo, hi)
+        and _may_be_unknown_title(tokens, lo, hi)
+        and (following.is_body or (last and hi - lo == 1))
+    ):
         return part, None, False
     return None
 
@@ -197,6 +204,11 @@ def _goes_on_subject(tokens: list[Token], lo: int, hi: int) -> bool:
     plain = all(t.text.isalpha() and t.text.islower() and not t.kind & Kind.VERB for t in tokens[lo:hi])
     learned = lo > 1 and tokens[lo - 2].low.endswith(roles.ACADEMIC) and hi - lo == 1  # "professor emeritus, arkitekturhistoria"
     return plain and hi - lo <= 4 and (learned or any(t.low == "och" for t in tokens[lo:hi]))
+
+
+def _is_subject(tokens: list[Token], lo: int, hi: int) -> bool:
+    """ "matematik", "organisk kemi": what somebody teaches, which is no post."""
+    return hi - lo <= 2 and tokens[lo].text.islower() and tokens[hi - 1].low.endswith(roles.SUBJECTS)
 
 
 def _is_memorial(tokens: list[Token], lo: int, hi: int) -> bool:

@@ -242,6 +242,9 @@ SELF_EMPLOYED: tuple[str, ...] = ("ägare", "brukare", "företagare", "bonde", "
 #: Ends of titles of learning, before "i" and a subject: "professor i historia", "fil.dr i botanik"; lower case.
 ACADEMIC: tuple[str, ...] = ("professor", "professorn", "docent", "docenten", "lektor", "lektorn", "adjunkt", "doktorand", "doktoranden", "forskare", "doktor", "dr", "dr.", "emeritus", "emerita", "em", "em.", "lic", "lic.", "mag", "mag.", "kand", "kand.", "magister", "lärare", "student", "expert", "specialist")
 
+#: Ends of the subjects somebody teaches, which are no post: "Eva Lind, matematik"; lower case. The subjects are those of SCB, "Standard för svensk indelning av forskningsämnen 2011", and of the schools' syllabi.
+SUBJECTS: tuple[str, ...] = ("logi", "kunskap", "vetenskap", "vetenskaper", "matematik", "statistik", "fysik", "kemi", "historia", "ekonomi", "teknik", "juridik", "rätt", "pedagogik", "didaktik", "medicin", "vård", "estetik", "lingvistik", "litteratur", "konst", "filosofi", "geografi", "nomi", "informatik", "data", "retorik", "politik", "svenska", "engelska", "språk", "musik", "slöjd", "odling", "trädgård", "skötsel", "lantbruk", "skogsbruk", "jordbruk", "arkitektur", "design", "farmaci", "genetik", "mekanik", "media")
+
 #: The same as the roles' modifiers, before a degree: "fil dr", "tekn. lic.", lower case.
 FACULTIES: frozenset[str] = frozenset("fil fil. filosofie tekn tekn. teknologie med med. medicine jur jur. juris teol teol. teologie ek ek. ek ek. ekon ekon. ekonomie agr agr. agronomie pol pol. politices odont odont. farm farm. skog skog. leg leg.".split())
 

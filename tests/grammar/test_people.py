@@ -174,6 +174,11 @@ SAID: dict[str, list[Row]] = {
     "Mikael Frans, strateg på fastighetsstaben i Uppsala kommun": [("Mikael Frans", "strateg", "fastighetsstaben i Uppsala kommun")],
     "Maria Vard, Kulturnämndens ordförande i Region Skåne": [("Maria Vard", "Kulturnämndens ordförande", "Region Skåne")],
     "Hej! Prorektor LU Sylvia Berger inleder": [("Sylvia Berger", "Prorektor", "LU")],
+    # What somebody teaches is no post.
+    "Anna Hullström, organisk kemi, Lunds universitet och Mauritz Jernberg, statsvetenskap": [
+        ("Anna Hullström", None, "Lunds universitet"),
+        ("Mauritz Jernberg", None, None),
+    ],
 }  # fmt: skip
 
 #: Lines without anybody who takes part, though some look as if they had.
