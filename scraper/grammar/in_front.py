@@ -1,7 +1,8 @@
 """Role and organisation in front of a name: "Länsstyrelsens samordnare Stina Ek", "Generaldirektör Säkerhetspolisen, Klas Ek"."""
 
 from scraper.grammar.bodies import LONGEST_UNKNOWN, OF, is_body, is_name_of_body
-from scraper.grammar.posts import Affiliation, Next, role_head, split_role
+from scraper.grammar.employers import Next, split_role
+from scraper.grammar.posts import Affiliation, role_head
 from scraper.grammar.words import AT, CONNECTIVES, ORGANISATION, Kind, Token, kind_of
 from scraper.lexicon import organisations, roles
 
