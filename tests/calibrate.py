@@ -2,8 +2,9 @@
 
 A kind's share of right values is drawn towards that of its source, its field and all values, the more the rarer it is. Two kinds of
 values go in. On the dev pages and items nearly all is right by now, since the rules were written on them: such values count
-little. What was right at first sight of pages (first_sight.toml) counts in full. Held-out pages are never asked. Their
-figures were seen, though, while kinds and early settings were chosen: their share is a little too good as well.
+little, and not at all where enough was seen at first sight. What was right at first sight of pages (first_sight.toml) counts in
+full. Held-out pages are never asked. Their figures were seen, though, while kinds and settings were chosen: their share is a
+little too good as well.
 """
 
 import math
@@ -22,20 +23,18 @@ FIRST_SIGHT = golden.TESTS / "first_sight.toml"
 TABLE = golden.TESTS.parent / "scraper" / "lexicon" / "confidence.py"
 
 WEIGHT = 0.5  # of a value on a page that rules were written on
+ENOUGH = 100  # values at first sight of a source, from which what is right on developed pages no longer counts
 MOST = 10.0  # what all such values of a kind count together: more of them tell nothing more of other pages
 STRENGTH = 4.0  # how many values the more general share is worth
-SURE, TARGET = (
-    0.9,
-    0.98,
-)  # of the values at first sight that get this confidence, so many are to be right: 97 of 100, and a margin
-CAUTIONS = [step / 4 for step in range(4, 33)]  # powers of the share; the first that reaches the target is taken
+#: A kind that is right 97 times of 100 has the confidence 0.9; the power draws the curve through that point, 0 and 1.
+TARGET = 0.97
+POWER = math.log(golden.SURE) / math.log(TARGET)
 ANY = ""
 
 HEADER = '''"""How far a value can be believed, by field and kind of reading. Written by ``python -m tests.calibrate`` from dev pages and items.
 
-Shares of right values, raised to the power of {power}, with which {target} of 100 values at {sure} or more were right at first sight of
-dev pages: a cautious order of kinds rather than the share itself. A row's "" is the field as a whole; the row "" holds kinds whatever
-their field, for fields that no gold scores. No figure reaches 1.
+A kind that was right {target} times of 100 at first sight of dev pages has {sure}; shares are raised to a power that says so. A row's ""
+is the field as a whole; the row "" holds kinds whatever their field, for fields that no gold scores. No figure reaches 1.
 """
 
 from typing import Final
@@ -77,7 +76,8 @@ class Shares:
         else:
             above = (name, source_of(kind)) if source_of(kind) != kind else (name, ANY) if kind != ANY else (ANY, ANY)
             prior, strength = self.of(*above), STRENGTH
-        weight = min(WEIGHT, MOST / max(1, self.developed.said[key]))
+        seen = self.first_sight.said[name, source_of(kind)] >= ENOUGH
+        weight = 0.0 if seen else min(WEIGHT, MOST / max(1, self.developed.said[key]))
         right = self.first_sight.right[key] + weight * self.developed.right[key] + strength * prior
         return right / (self.first_sight.said[key] + weight * self.developed.said[key] + strength)
 
@@ -114,13 +114,12 @@ def met() -> set[tuple[str, str]]:
 def table() -> str:
     """The module's text."""
     found = shares()
-    power = caution(found)
     rules = met() | found.kinds_of_all()
     rows: dict[str, set[str]] = {}
     for name, rule in rules:
         rows.setdefault(name, {ANY}).update((rule, source_of(rule)))
-    return HEADER.format(power=power, target=round(TARGET * 100), sure=golden.SURE) + "\n".join(
-        (*_names(), "CONFIDENCE: Final[dict[str, dict[str, float]]] = {", *_rows(found, rows, power), "}", "")
+    return HEADER.format(target=round(TARGET * 100), sure=golden.SURE) + "\n".join(
+        (*_names(), "CONFIDENCE: Final[dict[str, dict[str, float]]] = {", *_rows(found, rows), "}", "")
     )
 
 
@@ -132,26 +131,15 @@ def _names() -> Iterator[str]:
     yield ""
 
 
-def _rows(found: Shares, rows: dict[str, set[str]], power: float) -> Iterator[str]:
+def _rows(found: Shares, rows: dict[str, set[str]]) -> Iterator[str]:
     for name, rules in sorted(rows.items()):
         yield f'    "{name}": {{'
-        yield from (f'        "{rule}": {_confidence(found.of(name, rule), power)},' for rule in sorted(rules))
+        yield from (f'        "{rule}": {_confidence(found.of(name, rule))},' for rule in sorted(rules))
         yield "    },"
 
 
-def _confidence(share: float, power: float) -> float:
-    return round(max(0.05, min(0.99, math.pow(share, power))), 2)
-
-
-def caution(found: Shares) -> float:
-    """The least power of the shares with which the values at first sight that come out as sure are right as often as wanted."""
-    kinds = found.first_sight.read
-    for power in CAUTIONS:
-        sure = [key for key in kinds if _confidence(found.of(*key), power) >= golden.SURE]
-        said = sum(found.first_sight.said[key] for key in sure)
-        if said and sum(found.first_sight.right[key] for key in sure) >= TARGET * said:
-            return power
-    raise ValueError(f"no caution makes {TARGET} of the sure values at first sight right")
+def _confidence(share: float) -> float:
+    return round(max(0.05, min(0.99, math.pow(share, POWER))), 2)
 
 
 def main() -> None:
