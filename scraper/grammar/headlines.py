@@ -5,26 +5,21 @@ from itertools import pairwise
 from typing import Final
 
 from scraper.document import Span
-from scraper.grammar import bodies, headline_ends, participants, people, words
+from scraper.grammar import bodies, headline_ends, participants, people, told, words
 from scraper.grammar.people import Mention
 from scraper.grammar.rows import Row
 from scraper.grammar.sentences import words_pattern
 from scraper.grammar.words import AT, CONNECTIVES, Kind
 from scraper.lexicon import organisations
-from scraper.lexicon.agenda import INTRODUCING, LEADING_OVER, NO_HEADLINE, OPEN_WORDS, SUBORDINATORS
+from scraper.lexicon.agenda import LEADING_OVER, NO_HEADLINE, OPEN_WORDS, SUBORDINATORS
 from scraper.lexicon.taking_part import CONNECTING
 
 #: What is added to a meal behind a dash: who pays, where.
 ASIDE: Final = re.compile(r"\s+[-–—]\s+(?=[a-zåäö(])")
-#: "berättar om ”…”", "föreläser under rubriken ”…”": the headline stands in quotation marks.
-_QUOTED: Final = re.compile(
-    r"(?:[^\W\d_]+\s+){1,2}(?:om|under\s+rubriken|(?:över|kring)\s+ämnet|på\s+temat|med\s+titeln):?\s+([”“\"][^”“\"]+[”“\"])(?=\W*$|\s+\w)"
-)
 #: "under ledning av", "i samtal med" between a headline, or a person, and the next person.
 _CONNECTING: Final = re.compile(rf"(?<![^\W\d_]){words_pattern(CONNECTING)}\s*:?\s*$", re.IGNORECASE)
 #: "… omätbara. Föredragande:" in front of a name.
 _LAST_LABEL: Final = re.compile(r"(?<=[.!?])\s+[^\W\d_]+(?:\s+[^\W\d_]+){0,2}:\s*$")
-_WORD: Final = re.compile(r"[^\W\d_]+")
 _PASSIVE: Final = re.compile(r"^\w+s\s+av")
 #: "Moderator för dagen är", "Inbjuden talare är" in front of a name.
 _INTRODUCED: Final = re.compile(
@@ -79,7 +74,7 @@ def _runs_on(text: str, head: Row, row: Row) -> bool:
 
 def title_of(text: str, head: Row, mentions: list[Mention], below: list[Row]) -> Span | None:
     """The headline without its persons; None where the lines only name persons."""
-    if participants.is_person_heading(text, head):
+    if participants.is_person_heading(text, head) or (not mentions and told.is_held_by(text, head.start, head.end)):
         return None
     label = participants.label_in(text, head)
     if label and label.start() == head.start:
@@ -97,7 +92,8 @@ def title_of(text: str, head: Row, mentions: list[Mention], below: list[Row]) ->
     if before is not None and first.verb_after and text[head.start : first.start].rsplit(maxsplit=1)[-1].lower() in SUBORDINATORS:
         return _rest(text, first.end, head.end) or before  # "Onsdagen börjar med att Tore Ek önskar alla välkomna"
     if before is not None:
-        return _genre_or_subject(text, before, head, mentions)
+        named = told.subject(text, mentions[-1].end + 1, head.end) if told.is_sentence(text, before) else None
+        return named or _genre_or_subject(text, before, head, mentions)
     group = next(
         (n for n, (m, following) in enumerate(pairwise(mentions)) if not following.linked),
         len(mentions) - 1,
@@ -132,6 +128,7 @@ def _below_names(text: str, row: Row) -> Span | None:
 
 def _in_front(text: str, start: int, end: int) -> Span | None:
     """The headline in front of persons, without what leads over to them ("med", "Moderator", a dash)."""
+    by = end
     if connecting := _CONNECTING.search(text, start, end):
         end = connecting.start()
         if (
@@ -153,7 +150,7 @@ def _in_front(text: str, start: int, end: int) -> Span | None:
         if last.lower() not in LEADING_OVER and not (kind & Kind.FUNCTION and len(tail) > 1):
             break
         end -= len(tail[-1])
-    if all(word.lower() in INTRODUCING for word in _WORD.findall(text, start, end)):
+    if (end < by and told.is_held_by(text, start, by)) or told.only_leads(text, start, end):
         return None
     return headline_ends.without_tail(text, start, end)
 
@@ -179,8 +176,8 @@ def _rest(text: str, start: int, end: int) -> Span | None:
             end -= len(lead)
     if connecting := _CONNECTING.search(text, start, end):
         end = connecting.start()
-    if quoted := _QUOTED.match(text, start, end):
-        return Span(*quoted.span(1))
+    if named := told.subject(text, start, end):
+        return named
     said = text[start:end].split()
     if (
         sum(c.isalpha() for c in text[start:end]) < 3

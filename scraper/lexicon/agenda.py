@@ -61,4 +61,10 @@ CUT_WEEKDAYS: tuple[str, ...] = ("månd", "tisd", "onsd", "torsd", "fred", "lör
 #: First words of what somebody speaks about; lower case.
 SUBJECTS: frozenset[str] = frozenset("om kring hur vad varför när vem vilka på att".split())
 #: Words that alone in front of a person only lead to them: "Dagens moderator, Ulla Ek"; lower case.
-INTRODUCING: frozenset[str] = frozenset("dagens kvällens årets vår våra vi här nu först sedan därefter hur".split())
+INTRODUCING: frozenset[str] = frozenset("dagens kvällens årets vår våra vi här nu först sedan sen därefter härefter efteråt dessutom slutligen sist avslutningsvis inledningsvis även också då idag där hur".split())
+#: Words right in front of the name of a talk: "föreläser under rubriken ”Havet”", "talar över ämnet Vatten"; lower case.
+SUBJECT_MARKS: tuple[str, ...] = tuple(f"{at} {what}" for what in ("rubriken", "ämnet", "temat", "titeln", "överskriften") for at in ("under", "med", "över", "kring", "på", "om", "i"))
+#: The same, but only in front of quotation marks: "höll föredrag rörande »Avtal»"; lower case.
+ABOUT: tuple[str, ...] = ("om", "rörande", "angående", "kring")
+#: Adverbs of verbs of two words: "Samtalet hålls ihop av", "Rapporten läggs fram av"; lower case.
+PARTICLES: tuple[str, ...] = ("ihop", "fram", "upp", "in", "igång", "i gång", "samman")

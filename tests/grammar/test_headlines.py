@@ -39,6 +39,12 @@ def title(item: str) -> str | None:
             "Vattnet i länet och vad vi kan göra för att rädda våra sjöar",
         ),
         ("Stina Lindqvist, hydrolog, berättar om ”Vattnet i länet”", "”Vattnet i länet”"),
+        ("Stina Lindqvist, SMHI, håller ett föredrag med rubriken ”Vattnet i länet”.", "”Vattnet i länet”"),
+        ("Härefter inledde hydrologen Stina Lindqvist diskussion rörande »Vattnet i länet».", "»Vattnet i länet»"),
+        ("Torsdagen hålls en temadag i Lund. Hydrologen Stina Lindqvist talar över ämnet Vattnet i länet.", "Vattnet i länet"),
+        ("Stina Lindqvist talar på temat ”Vatten”", "”Vatten”"),
+        ("Rapporten läggs fram av:\nStina Lindqvist, hydrolog, SMHI", None),
+        ("Samtalet hålls ihop av Stina Lindqvist, SMHI", None),
         ("Om boken Skogens röst, skriven av Tora Lindvall", "Om boken Skogens röst, skriven av Tora Lindvall"),
     ],
 )
