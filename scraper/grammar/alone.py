@@ -6,7 +6,9 @@ from typing import Final
 
 from scraper.grammar import items, participants, periods
 from scraper.grammar.clocks import Leading
+from scraper.grammar.gatherings import has_event
 from scraper.grammar.items import Item
+from scraper.grammar.kinds import kind_of as kind_of_item
 from scraper.grammar.rows import Row
 from scraper.grammar.sentences import words_pattern
 from scraper.grammar.words import Kind, kind_of
@@ -36,6 +38,9 @@ _STAGE: Final = re.compile(
     re.IGNORECASE,
 )
 _HEADLINE_LABEL: Final = re.compile(rf"[\s:–-]*{words_pattern(HEADLINE_LABELS)}\s*:\s*(?=\S)", re.IGNORECASE)
+#: A place of a few words in front of a time, as in the rows of calendars, and what begins a headline behind one.
+_AHEAD: Final = re.compile(r"[\s•*·–-]*[A-ZÅÄÖ][^\s.:;!?]*(?:\s+[^\s.,:;!?]+){0,3}?,?\s+(?=kl(?:\.|ockan)?\s)")
+_HEADLINE_BEHIND: Final = re.compile(r"[\s:.|–-]*(?:[A-ZÅÄÖ”]|med\s)")
 _NEAR_START: Final = 4
 _WORDS: Final = 6  # of a sentence; shorter ones are headlines with a full stop
 
@@ -51,7 +56,7 @@ def read(
     for row in rows:
         day = _WEEKDAY.match(text, row.start, row.end)
         begin = day.end() if day else row.start
-        if stage := _STAGE.match(text, row.start, row.end):
+        if stage := _STAGE.match(text, row.start, row.end) or (None if kept else _place_ahead(text, row, leading)):
             begin = stage.end()
         found = leading(text, begin, row.end)
         if found is not None and start is None:
@@ -74,6 +79,18 @@ def read(
     kept = _headed(text, kept)
     item = items.read(text, kept)
     return (item if start or dated else _untimed(text, kept, item)), (start, end)
+
+
+def _place_ahead(text: str, row: Row, leading: Callable[[str, int, int], Leading | None]) -> re.Match[str] | None:
+    """ "Långvinds herrgård, klockan 13–16: Rundtur": a place in front of the time, the headline behind it."""
+    ahead = _AHEAD.match(text, row.start, row.end)
+    if ahead is None or kind_of_item(ahead[0].strip(" ,")) != "talk" or has_event(text, *ahead.span()):
+        return None
+    time = leading(text, ahead.end(), row.end)
+    if time is None or _HEADLINE_BEHIND.match(text, time.close, row.end) is None:
+        return None
+    # "Vattenkväll kl 18. Vi bjuder på fika": without a day a full stop ends the headline.
+    return ahead if text[time.close] != "." or any(c.isdigit() for c in ahead[0]) else None
 
 
 def _headed(text: str, rows: list[Row]) -> list[Row]:
