@@ -126,16 +126,27 @@ def is_owned_post(tokens: list[Token], lo: int, hi: int) -> bool:
 def until_second_post(tokens: list[Token], lo: int, hi: int) -> int:
     """ "Sveriges Kvinnoorganisationer och sakkunnig makt och demokrati": the second post is left out."""
     for j in range(lo + 1, hi - 1):
-        if (
-            tokens[j].low in CONNECTIVES
-            and tokens[j + 1].kind & (Kind.ROLE | Kind.MODIFIER)
-            and (not tokens[j + 1].kind & Kind.CAPITAL or tokens[j + 1].kind & Kind.UPPER)
-        ):
+        joins = tokens[j].low in CONNECTIVES
+        if joins and (_begins_post(tokens, j + 1) or _begins_clause(tokens, j + 1, hi) or is_owned_post(tokens, j + 1, hi)):
             return j
         if tokens[j].low == "med" and (
             not tokens[lo].kind & (Kind.HEAD | Kind.BODY) or tokens[j + 1].low in _CHARGES or tokens[j - 1].kind & Kind.UPPER
         ):
             return j
-        if tokens[j].low in CONNECTIVES and is_owned_post(tokens, j + 1, hi):
-            return j
     return hi
+
+
+def _begins_post(tokens: list[Token], lo: int) -> bool:
+    """Whether a job title begins here, and no "unga i samhällets vård"."""
+    first = tokens[lo].kind
+    if first & Kind.CAPITAL and not first & Kind.UPPER:
+        return False
+    return bool(first & Kind.ROLE or (first & Kind.MODIFIER and any(t.kind & Kind.ROLE for t in tokens[lo + 1 : lo + 6])))
+
+
+def _begins_clause(tokens: list[Token], lo: int, hi: int) -> bool:
+    """ "Konstitutionsutskottet och knyts ihop av", "SMHI och en av föreläsarna": what goes on is no part of a body."""
+    first = tokens[lo]
+    if first.low in ("en", "ett", "den") or (first.kind & (Kind.VERB | Kind.PAST) and not first.kind & Kind.CAPITAL):
+        return True
+    return first.low.endswith("s") and any(t.low == "av" for t in tokens[lo + 1 : min(lo + 3, hi)])

@@ -174,6 +174,17 @@ SAID: dict[str, list[Row]] = {
     "Mikael Frans, strateg på fastighetsstaben i Uppsala kommun": [("Mikael Frans", "strateg", "fastighetsstaben i Uppsala kommun")],
     "Maria Vard, Kulturnämndens ordförande i Region Skåne": [("Maria Vard", "Kulturnämndens ordförande", "Region Skåne")],
     "Hej! Prorektor LU Sylvia Berger inleder": [("Sylvia Berger", "Prorektor", "LU")],
+    # Where a body ends.
+    "Karin Olander, Utredningen om barn och unga i samhällets vård": [
+        ("Karin Olander", None, "Utredningen om barn och unga i samhällets vård"),
+    ],
+    "Henning Stadell, rådgivare vid Hushållningssällskapet och en av föreläsarna": [
+        ("Henning Stadell", "rådgivare", "Hushållningssällskapet"),
+    ],
+    "Mötet öppnas av Berit Askelund, ordförande i Konstitutionsutskottet och knyts ihop av Bo Sydén, sekreterare": [
+        ("Berit Askelund", "ordförande", "Konstitutionsutskottet"),
+        ("Bo Sydén", "sekreterare", None),
+    ],
     # What somebody teaches is no post.
     "Anna Hullström, organisk kemi, Lunds universitet och Mauritz Jernberg, statsvetenskap": [
         ("Anna Hullström", None, "Lunds universitet"),
