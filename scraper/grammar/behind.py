@@ -47,7 +47,7 @@ def _after(tokens: list[Token], i: int, stop: int) -> Affiliation:
         return _after_stop(tokens, i, stop)
     if token.text in ",|" or (token.text in DASHES and i + 1 < stop and _opens_behind_dash(tokens, i + 1, stop)):
         found = spoken(tokens, i + 1, end_of_phrase(tokens, i + 1, stop))
-        return found if found.role or found.organisation else Affiliation(None, None, i)
+        return found if found.edge > i + 1 else Affiliation(None, None, i)
     if (body := _body_alone(tokens, i, stop)) is not None:
         return body
     begin = i + (token.low in _IS)

@@ -3,7 +3,7 @@
 from typing import Final, NamedTuple
 
 from scraper.grammar.bodies import OF, has_body, is_body, is_body_of, is_proper
-from scraper.grammar.phrases import closing, opening
+from scraper.grammar.phrases import QUOTES, closing, opening
 from scraper.grammar.words import AT, CONNECTIVES, ORGANISATION, Kind, Range, Token
 from scraper.lexicon import roles
 
@@ -55,6 +55,7 @@ def split_role(tokens: list[Token], part: Range, head: int, following: Next) -> 
             (tokens[j].low in OF or (tokens[j].low == "till" and tokens[j - 1].low.endswith(roles.FOUNDERS)))
             and j + 1 < hi
             and not own
+            and tokens[j + 1].text not in QUOTES
             and not following.is_body
             and is_body_of(tokens, tokens[j].low, j + 1, hi, academic=_is_academic(tokens, lo, j))
         ):
@@ -92,7 +93,14 @@ def _begins_body(tokens: list[Token], j: int, behind: Range, following: Next) ->
     """Whether a body begins at ``j``, without a preposition: "undervisningsråd Skolinspektionen"; ``behind``: title to end."""
     head, hi = behind
     token, before = tokens[j], tokens[j - 1]
-    if before.low in OF or before.low in _JOINS or token.text in "()" or token.low in roles.LETTERS or before.low in _WORKS:
+    if (
+        before.low in OF
+        or before.low in _JOINS
+        or token.text in "()"
+        or before.text in QUOTES
+        or token.low in roles.LETTERS
+        or before.low in _WORKS
+    ):
         return False
     if token.kind & Kind.NUMBER:
         return j == head + 1 and is_body(tokens, j, hi) and not following.is_body

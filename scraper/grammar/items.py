@@ -78,9 +78,9 @@ def _persons(text: str, head: Row, below: list[Row]) -> tuple[list[Mention], lis
             return True
         if row is head:
             return participants.takes_part(text, head, mention)
-        named = mention.starts_line and bool(mention.role or mention.organisation)
+        named = mention.starts_line and (mention.role or mention.organisation or mention.end > mention.span.end)
         led = label is not None and participants.LEADS.search(participants.words_before(text, row, mention)) is not None
-        return named or led or (label is None and _takes_part_below(text, row, mention))
+        return bool(named) or led or (label is None and _takes_part_below(text, row, mention))
 
     kept = people.accepted([m for m, _ in found], accept)
     if label is None or label > head.start:

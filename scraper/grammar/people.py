@@ -9,6 +9,7 @@ from scraper.document import Span
 from scraper.grammar import drafts, names, sharing, words
 from scraper.grammar.drafts import Draft
 from scraper.grammar.names import Name
+from scraper.grammar.phrases import QUOTES
 from scraper.grammar.words import CONNECTIVES, ORGANISATION, Kind, Range, Token
 
 _INNER_CAPITAL: Final = re.compile(r"[A-ZÀ-ÖØ-ÞĀ-Ž]")
@@ -112,12 +113,17 @@ def _is_verb(token: Token | None) -> bool:
     return token is not None and bool(token.kind & (Kind.VERB | Kind.PAST)) and not token.kind & Kind.CAPITAL
 
 
+def _is_odd_quote(tokens: list[Token], lo: int, hi: int) -> bool:
+    """Whether a range ends with a quotation mark that none in it opens."""
+    return tokens[hi - 1].text in QUOTES and not any(t.text in QUOTES for t in tokens[lo + 1 : hi - 1])
+
+
 def span_of(text: str, tokens: list[Token], words_at: Range | None, *, genitive: bool = False) -> Span | None:
     """The span of a range without outer marks; a genitive without its -s, so that the quote is the name."""
     if words_at is None:
         return None
     lo, hi = words_at
-    while (hi > lo and tokens[hi - 1].text in ',;:–—-/&"”»') or (hi > lo and tokens[hi - 1].low in CONNECTIVES):
+    while hi > lo and (tokens[hi - 1].text in ",;:–—-/&»" or tokens[hi - 1].low in CONNECTIVES or _is_odd_quote(tokens, lo, hi)):
         hi -= 1
     while hi > lo and tokens[lo].text in ',;:–—-/&"”“»*':
         lo += 1

@@ -8,6 +8,8 @@ from scraper.lexicon.organisations import PARTY_LETTERS
 
 _ENDS: Final = frozenset(".?!;:")
 
+QUOTES: Final = frozenset('”“"')
+_LONGEST_QUOTE: Final = 12
 DASHES: Final = frozenset("–—-|*")
 
 _IN_PICTURE: Final = frozenset(("tv", "th", "tillvänster", "tillhöger", "imitten", "ovan", "nedan"))
@@ -74,10 +76,14 @@ def opens(tokens: list[Token], i: int, stop: int) -> bool:
 
 def end_of_phrase(tokens: list[Token], i: int, stop: int) -> int:
     """Where the words about a person end: a verb of speaking, a full stop, a word that begins the subject."""
-    depth = 0
+    depth = quoted = 0
     for j in range(i, stop):
         token = tokens[j]
-        if token.text == "(":
+        if j < quoted:
+            continue  # "chef för ”F50”, Södertälje kommun"
+        if token.text in QUOTES and j > i and tokens[j - 1].low in OF and (close := _closing_quote(tokens, j, stop)):
+            quoted = close + 1
+        elif token.text == "(":
             depth += 1
         elif token.text == ")":
             if not depth:
@@ -106,6 +112,10 @@ def end_of_phrase(tokens: list[Token], i: int, stop: int) -> int:
         ):
             return j
     return stop
+
+
+def _closing_quote(tokens: list[Token], i: int, stop: int) -> int | None:
+    return next((j for j in range(i + 1, min(stop, i + _LONGEST_QUOTE)) if tokens[j].text in QUOTES), None)
 
 
 def _is_part_of_post(tokens: list[Token], i: int, j: int, stop: int) -> bool:

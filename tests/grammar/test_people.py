@@ -185,6 +185,9 @@ SAID: dict[str, list[Row]] = {
         ("Berit Askelund", "ordförande", "Konstitutionsutskottet"),
         ("Bo Sydén", "sekreterare", None),
     ],
+    # A post's subject in quotation marks.
+    'Anna Flinck, chef för "F50", Södertälje kommun': [("Anna Flinck", 'chef för "F50"', "Södertälje kommun")],
+    "Anna Flinck, tidigare utredare av ”Samordnad utveckling”": [("Anna Flinck", "tidigare utredare av ”Samordnad utveckling”", None)],
     # What somebody teaches is no post.
     "Anna Hullström, organisk kemi, Lunds universitet och Mauritz Jernberg, statsvetenskap": [
         ("Anna Hullström", None, "Lunds universitet"),
