@@ -31,6 +31,7 @@ _MONTH_FOLDER = re.compile(r"/20\d\d/(0[1-9]|1[0-2])/")
 _AIMS = frozenset({2030, 2040, 2045, 2050})
 #: How far the year of an event may lie from the day the page was written or fetched.
 _NEAR = 2
+_FEW = 2  # years that a page names
 
 
 class Resolved(NamedTuple):
@@ -53,7 +54,6 @@ SOURCES: dict[str, str] = {
     "weekday": "the weekday together with the day the page was written",
     "named": "the only year on the page on whose calendar the weekday is right",
     "as_of": "the day the page was fetched",
-    "only": "the only year that the page names, more than once",
 }
 
 
@@ -210,19 +210,13 @@ def _mentions(doc: Document, ctx: Context) -> list[tuple[int, Span]]:
 
 
 def _named(day: PartialDate, doc: Document, ctx: Context) -> Iterator[tuple[int, Span]]:
-    """The only year of the page in which the day has its weekday."""
+    """The only year of the page in which the day has its weekday; of many years one would have it by chance."""
     if day.weekday is None or ctx.as_of is not None:
         return
-    fitting = {year: span for year, span in reversed(_mentions(doc, ctx)) if in_year(day, year)}
-    if len(fitting) == 1:
+    years = dict(reversed(_mentions(doc, ctx)))
+    fitting = {year: span for year, span in years.items() if in_year(day, year)}
+    if len(fitting) == 1 and len(years) <= _FEW:
         yield next(iter(fitting.items()))
-
-
-def _only(_: PartialDate, doc: Document, ctx: Context) -> Iterator[tuple[int, Span]]:
-    """The only year that the page names, when it does so more than once."""
-    found = _mentions(doc, ctx)
-    if len(found) > 1 and len({year for year, _ in found}) == 1:
-        yield found[0]
 
 
 _Years = Callable[[PartialDate, Document, Context], Iterator[tuple[int, Span | None]]]
@@ -236,5 +230,4 @@ _SOURCES: tuple[tuple[str, _Years], ...] = (
     ("written", _after_written),
     ("named", _named),
     ("as_of", _near_as_of),
-    ("only", _only),
 )

@@ -18,6 +18,17 @@ def read(text: str) -> tuple[str | None, str | None]:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Rapporten kom 2019. Sedan 2019 har mycket hänt.\n\nNär: den 17 juni klockan 10.00",
+        "Festivalen 2015 följer på dem från 2013, 2012 och 2011.\n\nNär: Onsdag den 17 juni klockan 10.00",
+    ],
+)
+def test_years_of_other_things_tell_nothing(text: str) -> None:
+    assert extract(f"Träff om festivalen\n\n{text}").start is None
+
+
+@pytest.mark.parametrize(
     ("text", "start", "end"),
     [
         ("22 maj kl 10–16 och 23 maj kl 9–14, 2019", "2019-05-22T10:00", "2019-05-23T14:00"),
