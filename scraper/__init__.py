@@ -5,21 +5,25 @@ Public names are imported when first used, so that ``scraper --help`` pays for n
 
 from typing import TYPE_CHECKING, Any
 
-from scraper.errors import InputError, NoEventError, NoListingError, ScraperError
+from scraper.errors import ArchiveError, FetchError, InputError, NoEventError, NoListingError, ScraperError
 
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from scraper.listing import extract_listing
     from scraper.model import Event, ListingEntry
+    from scraper.page import Page
     from scraper.pipeline import extract, extract_item, page_text
 
 __all__ = [
+    "ArchiveError",
     "Event",
+    "FetchError",
     "InputError",
     "ListingEntry",
     "NoEventError",
     "NoListingError",
+    "Page",
     "ScraperError",
     "__version__",
     "extract",
@@ -31,6 +35,7 @@ __all__ = [
 _HOMES = {
     "Event": "scraper.model",
     "ListingEntry": "scraper.model",
+    "Page": "scraper.page",
     "extract": "scraper.pipeline",
     "extract_item": "scraper.pipeline",
     "extract_listing": "scraper.listing",

@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl, urlencode, urljoin, urlsplit, urlunsplit
 
 from scraper.lexicon.places import COUNTIES
 from scraper.reading import Context
-from scraper.sites import Site, site_of
+from scraper.sites import Site, sites
 
 #: Query keys and path parts that repeat the ordinary page (SiteVision).
 _DROPPED_KEYS: Final = re.compile(r"sv\.|state$|utm_|fbclid$|gclid$", re.IGNORECASE)
@@ -17,7 +17,6 @@ _YEAR_FOLDER: Final = re.compile(r"/(20\d{2})(?=/)(?:/(0[1-9]|1[0-2])(?=/)(?:/([
 _WRITING_DAY: Final = re.compile(r"/(20\d{2})-(\d{2})-(\d{2})-[^/]*$")
 _SAVED_FROM: Final = re.compile(r"<!--\s*saved from url=\(\d+\)\s*(\S+?)\s*-->", re.IGNORECASE)
 _COUNTY_SLUGS: Final = {slug: (name, code) for slug, name, code in COUNTIES}
-_LANSSTYRELSEN: Final = "https://www.lansstyrelsen.se"
 
 
 class Address(NamedTuple):
@@ -47,10 +46,14 @@ def of_page(given: str | None, canonical_link: str | None, markup: str) -> str |
     if canonical_link:
         link = urljoin(base, canonical_link) if base else canonical_link
         if link.startswith("/"):
-            link = _LANSSTYRELSEN + link if _county_in(link) else ""
-        if link.startswith(("http://", "https://")):
+            link = next((site.origin + link for site in sites() if _county(site, link)), "")
+        if _is_web(link):
             return _safe(link)
-    return _safe(base) if base and base.startswith(("http://", "https://")) else None
+    return _safe(base) if base and _is_web(base) else None
+
+
+def _is_web(link: str) -> bool:
+    return link[:8].lower().startswith(("http://", "https://"))
 
 
 def _safe(url: str) -> str | None:
@@ -61,24 +64,28 @@ def _safe(url: str) -> str | None:
         return None
 
 
-def _county_in(path: str) -> str | None:
-    slug = path.lstrip("/").split("/")[0].removesuffix(".html").lower()
-    return slug if slug in _COUNTY_SLUGS else None
-
-
 def read(url: str | None, as_of: date | None) -> Address:
     """What an address says."""
     if url is None:
         return Address(None, Context(as_of=as_of), None, None)
     parts = urlsplit(url)
-    site = site_of(parts.hostname or "")
+    site, host = _site(parts.hostname or "", parts.path)
     event = site.event.match(parts.path) if site else None
     kind = next((kind for pattern, kind in site.others if pattern.match(parts.path)), None) if site and not event else None
     context = Context(url, as_of, _writing_day(parts.path), _year_folder(parts.path), _county(site, parts.path))
-    host = (parts.hostname or "").removeprefix("www.")
     tail = event["name"].lower() if event else parts.path.strip("/")
     query = f"?{parts.query}" if parts.query and not event else ""
-    return Address(url, context, f"{host}/{tail}{query}", kind)
+    return Address(url, context, f"{host.removeprefix('www.')}/{tail}{query}", kind)
+
+
+def _site(host: str, path: str) -> tuple[Site | None, str]:
+    """The site that a page belongs to, and its host; a copy on another host is told by a path that no other site has."""
+    for site in sites():
+        if host in site.hosts:
+            return site, host
+        if site.event.match(path) and _county(site, path):
+            return site, urlsplit(site.origin).hostname or host
+    return None, host
 
 
 def _county(site: Site | None, path: str) -> str | None:

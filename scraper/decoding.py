@@ -1,4 +1,8 @@
-"""Bytes to text: BOM, what the transport said, the meta tag, then UTF-8, then Windows-1252 (WHATWG Encoding, section 4)."""
+"""Bytes to text: BOM, what the transport said, the meta tag, then UTF-8, then Windows-1252 (WHATWG Encoding, section 4).
+
+Servers and templates are often wrong about UTF-8 against Latin-1, and the bytes tell: what is UTF-8 throughout was never
+meant as Latin-1, and what holds no UTF-8 character at all was never meant as UTF-8.
+"""
 
 import codecs
 import re
@@ -19,6 +23,11 @@ _WEB: Final = frozenset(
 ) | {*(f"cp125{n}" for n in range(9)), *(f"iso8859-{n}" for n in range(2, 17))}
 
 
+#: The encodings that are taken for each other.
+_CONFUSED: Final = frozenset(("utf-8", "cp1252"))
+_UTF_8_CHARACTER: Final = re.compile(rb"[\xc3-\xf4][\x80-\xbf]")
+
+
 class Decoded(NamedTuple):
     """A body as text, and whether its bytes are that text in UTF-8, as a parser takes them."""
 
@@ -33,12 +42,13 @@ def decode(body: bytes, charset: str | None = None) -> Decoded:
             return Decoded(body[len(bom) :].decode(name, "replace"), is_utf8=False)
     if charset is None and (found := _META.search(body[:_HEAD])):
         charset = found[1].decode("ascii")
-    if charset is None or _normal(charset) == "utf-8":
+    codec = _normal(charset) if charset else "cp1252"
+    if codec in _CONFUSED:
         try:
             return Decoded(body.decode("utf-8"), is_utf8=True)
         except UnicodeDecodeError:
-            return Decoded(body.decode("utf-8" if charset else "cp1252", "replace"), is_utf8=False)
-    return Decoded(body.decode(_normal(charset), "replace"), is_utf8=False)
+            codec = codec if _UTF_8_CHARACTER.search(body) else "cp1252"
+    return Decoded(body.decode(codec, "replace"), is_utf8=False)
 
 
 def _normal(charset: str) -> str:

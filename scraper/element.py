@@ -37,6 +37,14 @@ class Element:
                 yield "" if child.tag in INLINE else " "
 
 
+class Anchor(NamedTuple):
+    """A link: its address as written, its ``rel`` in lower case, and its words."""
+
+    href: str
+    rel: str
+    words: str
+
+
 class Embedded(NamedTuple):
     """What a page says to machines: the text of its JSON-LD scripts, and the elements that carry an event's properties."""
 

@@ -47,7 +47,8 @@ def check(document: Document, markup: str, kind: str | None, *, has_scripts: boo
         if has_scripts:
             raise NoEventError("script_shell", "the page has scripts and no text: its content comes by script")
         raise NoEventError("empty", "the page has no text")
-    if _has_facts(document):
+    heading = next((b.text.strip(" .:").casefold() for b in document.blocks if b.part is Part.TITLE), "")
+    if _has_facts(document) and heading not in page_kinds.CALENDAR:
         return
     low = text.lower()
     if wall := _wall(document, has_scripts=has_scripts):

@@ -9,7 +9,7 @@ from typing import Final
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from scraper.element import Element, Embedded
+from scraper.element import Anchor, Element, Embedded
 from scraper.lines import Line, LineBuilder, clean
 
 #: Never page text: what is drawn by scripts, typed by users, or chosen from menus.
@@ -64,6 +64,19 @@ def meta(tree: LexborHTMLParser) -> Mapping[str, str]:
         elif tag == "title":
             found.setdefault("title", _SPACES.sub(" ", node.text()).strip())
     return found
+
+
+def anchors(tree: LexborHTMLParser) -> Iterator[Anchor]:
+    """All addresses that the page links to, in page order, from ``a``, ``area`` and ``link``."""
+    for node in tree.css("a[href], area[href], link[href]"):
+        given = node.attributes
+        words = f"{node.text()} {given.get('aria-label') or ''} {given.get('title') or ''}" if node.tag == "a" else ""
+        yield Anchor(clean(given.get("href") or "").strip(), (given.get("rel") or "").lower(), " ".join(words.split()))
+
+
+def scripts(tree: LexborHTMLParser) -> Iterator[str]:
+    """The texts of the scripts that stand on the page."""
+    return (node.text() for node in tree.css("script:not([src])"))
 
 
 def embedded(tree: LexborHTMLParser) -> Embedded:

@@ -9,7 +9,8 @@ from pathlib import Path
 from scraper.errors import InputError
 
 #: What a page's file ends in; in a folder everything else is left alone.
-SUFFIXES = (".html", ".htm", ".txt")
+ARCHIVES = (".warc", ".warc.gz")
+SUFFIXES = (".html", ".htm", ".txt", *ARCHIVES)
 STDIN = "-"
 
 #: Words at the beginning of HTML that copied text does not begin with. The first kilobytes tell.
@@ -58,6 +59,11 @@ def read(name: str) -> bytes | str:
         raise _unreadable(name, error) from error
     markup = name.lower().endswith((".html", ".htm")) or _MARKUP.search(_flat(body[:_SNIFFED])) is not None
     return body if markup else decode(body)
+
+
+def is_archive(name: str) -> bool:
+    """Whether a name is that of a WARC file, which holds many pages."""
+    return name.lower().endswith(ARCHIVES)
 
 
 def decode(body: bytes) -> str:

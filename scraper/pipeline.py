@@ -32,6 +32,7 @@ from scraper.grammar.clocks import leading
 from scraper.grammar.rows import Row
 from scraper.lexicon.markup import TAGS
 from scraper.model import AgendaItem, Event, Evidence
+from scraper.page import Given, Page, given
 from scraper.reading import Mark, Problem, Reading
 from scraper.structured import metadata
 
@@ -46,7 +47,7 @@ class Read(NamedTuple):
 
 
 def extract(
-    content: bytes | str,
+    content: bytes | str | Page,
     *,
     url: str | None = None,
     as_of: date | None = None,
@@ -55,11 +56,11 @@ def extract(
 ) -> Event:
     """The event that a page describes, with evidence and problems.
 
-    ``content`` is HTML (bytes or str) or the page's text as copied; ``as_of`` is the day it was fetched, the last
-    resort for a missing year; ``contacts`` adds contact persons; values with less than ``min_confidence`` become
-    problems. Raises ``NoEventError`` where there is no event.
+    ``content`` is HTML (bytes or str), the page's text as copied, or a ``Page`` as it was fetched; ``as_of`` is the day
+    it was fetched, the last resort for a missing year; ``contacts`` adds contact persons; values with less than
+    ``min_confidence`` become problems. Raises ``NoEventError`` where there is no event.
     """
-    page = _read(content, url, as_of)
+    page = _read(given(content, url, as_of))
     doc, ctx = page.document, page.address.context
     programme = agenda.scan(doc)
     name = title.read(doc)
@@ -87,9 +88,9 @@ def extract(
     return Event.model_validate(threshold.believed(record, min_confidence))
 
 
-def page_text(content: bytes | str, url: str | None = None) -> str:
+def page_text(content: bytes | str | Page, url: str | None = None) -> str:
     """The normalised text of a page, into which all spans of its record point."""
-    return _document(content, url)[0].text
+    return _document(given(content, url, None))[0].text
 
 
 def extract_item(content: str) -> AgendaItem:
@@ -118,11 +119,12 @@ def read_item(content: str) -> tuple[AgendaItem, list[Evidence]]:
     return value, [Evidence.model_validate(entry) for entry in _evidence(doc, [(f"/agenda/0{m.path}", m) for m in marks])]
 
 
-def _document(content: bytes | str, url: str | None) -> tuple[Document, str, bool, Embedded | None]:
+def _document(page: Given) -> tuple[Document, str, bool, Embedded | None]:
     """The document, the markup as text, whether it is HTML, and what it says to machines."""
-    markup, is_utf8 = decoding.decode(content) if isinstance(content, bytes) else (content, False)
+    content = page.content
+    markup, is_utf8 = decoding.decode(content, page.charset) if isinstance(content, bytes) else (content, False)
     if TAGS.search(markup) is None:
-        return layout.read_text(markup, url), markup, False, None
+        return layout.read_text(markup, page.url), markup, False, None
     from scraper import html
 
     tree = html.parse(content if is_utf8 else markup)
@@ -130,13 +132,15 @@ def _document(content: bytes | str, url: str | None) -> tuple[Document, str, boo
     return layout.document_of(html.lines(tree), html.meta(tree), marked_up=True), markup, True, embedded
 
 
-def _read(content: bytes | str, url: str | None, as_of: date | None) -> Read:
-    document, markup, is_html, embedded = _document(content, url)
-    where = address.read(address.of_page(url, document.meta.get("canonical") or document.meta.get("og:url"), markup), as_of)
+def _read(page: Given) -> Read:
+    document, markup, is_html, embedded = _document(page)
+    link = document.meta.get("canonical") or document.meta.get("og:url")
+    where = address.read(address.of_page(page.url, link, markup), page.as_of)
     told = metadata.of_page(document, where.url, embedded, markup)
     gate.check(document, markup, where.kind, has_scripts="<script" in markup, is_told=told.has_event)
-    body = content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass")
+    body = page.content if isinstance(page.content, bytes) else page.content.encode("utf-8", "surrogatepass")
     source = {
+        "fetched_at": page.fetched_at,
         "media_type": "text/html" if is_html else "text/plain",
         "sha256": hashlib.sha256(body).hexdigest(),
         "extractor": f"swedish-events {__version__}",

@@ -175,3 +175,13 @@ def test_where_a_pages_address_comes_from(given: str | None, link: str | None, m
 )
 def test_what_a_page_at_an_address_is(path: str, kind: str | None) -> None:
     assert address.read(SITE + path, None).kind == kind
+
+
+def test_a_copy_on_another_host_is_told_by_its_path() -> None:
+    path = "/skane/om-oss/kalender/kalenderhandelser---skane/2022-11-01-en-dag.html"
+    copy, own = (address.read(origin + path, None) for origin in ("http://127.0.0.1:8321", "https://www.lansstyrelsen.se"))
+    assert (copy.identity, copy.context.county) == (own.identity, "skane")
+    assert copy.url == "http://127.0.0.1:8321" + path
+    municipality = address.read("https://www.kommunen.example/kommunen/kalenderhandelser---kommunen/2022-11-01-en-dag.html", None)
+    assert municipality.identity == "kommunen.example/kommunen/kalenderhandelser---kommunen/2022-11-01-en-dag.html"
+    assert municipality.context.county is None

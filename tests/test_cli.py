@@ -130,7 +130,7 @@ class TestExtract:
     def test_a_folder_without_pages(self, tmp_path: Path) -> None:
         result = scraper("extract", tmp_path)
         assert (result.out, result.status) == ("", 1)
-        assert "no .html, .htm, .txt files" in result.err
+        assert "no .html, .htm, .txt, .warc, .warc.gz files" in result.err
 
     def test_an_error_is_one_line_whatever_the_name(self, tmp_path: Path) -> None:
         result = scraper("extract", tmp_path / "two\nlines.html")

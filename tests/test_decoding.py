@@ -74,7 +74,14 @@ def test_a_label_that_cannot_be_leaves_utf_8(name: str) -> None:
 
 
 def test_what_no_encoding_explains_is_replaced() -> None:
-    assert decode(b"a\xffb", "utf-8").text == "a\ufffdb"
+    assert decode("å".encode() + b"a\xffb", "utf-8").text == "åa\ufffdb"
+
+
+@pytest.mark.parametrize("said", ["iso-8859-1", "windows-1252", "utf-8", None])
+@pytest.mark.parametrize("meta", ["", "<meta charset=utf-8>", "<meta charset=iso-8859-1>"])
+def test_wrong_words_of_the_encoding_are_not_believed_against_the_bytes(said: str | None, meta: str) -> None:
+    for encoding in ("utf-8", "cp1252"):
+        assert decode((meta + LATIN).encode(encoding), said).text.endswith(LATIN)
 
 
 def test_a_meta_tag_far_down_is_no_declaration() -> None:

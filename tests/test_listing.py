@@ -511,6 +511,19 @@ def test_entries_against_gold() -> None:
     assert compare(gold, gold).wrong == []
 
 
+def test_titles_of_the_calendars_own_rank() -> None:
+    page = (
+        "<h1>Länsstyrelsen</h1><h2>KALENDER</h2><p>12 okt 2021 09.00 - 16.00</p><h2>Bygg en mur</h2><p>Vi murar.</p>"
+        "<p>13 okt 2021 09.00 - 16.00</p><h2>Lägg ett tak</h2><p>Vi lägger tak.</p><h2>Nyheter</h2><p>14 okt 2021</p><h2>Nya regler</h2>"
+    )
+    assert [entry.title for entry in extract_listing(page)] == ["Bygg en mur", "Lägg ett tak"]
+
+
+def test_a_scheme_in_capitals() -> None:
+    page = "<h1>Kalender</h1><ul><li>12 okt 2021 <a href='HTTP://example.org/a'>En dag</a></li></ul>"
+    assert [entry.url for entry in extract_listing(page)] == ["http://example.org/a"]
+
+
 def test_entries_come_in_the_order_of_the_page() -> None:
     for case in DEV:
         starts = [m.start for e in extract_listing(case.content(), url=case.url) for m in e.evidence if m.field == "/title"]

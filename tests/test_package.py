@@ -54,7 +54,7 @@ def test_locks_are_hashed_and_name_no_hosts(lock: Path) -> None:
 
 @pytest.mark.parametrize("lock", LOCKS, ids=lambda path: path.name)
 def test_locks_hold_every_dependency(lock: Path) -> None:
-    locked = set(re.findall(r"(?m)^([\w.-]+)==", lock.read_text("utf-8")))
+    locked = set(re.findall(r"(?m)^([\w.-]+)(?:\[[\w,-]+\])?==", lock.read_text("utf-8")))
     assert {re.split(r"[\s<>=!~\[;]", name)[0] for name in PROJECT["dependencies"]} <= locked
 
 

@@ -9,7 +9,7 @@ import typer
 from typer.core import TyperGroup
 
 from scraper import __version__
-from scraper.cli import evaluate, explain, extract, listing, look
+from scraper.cli import crawl, discover, evaluate, explain, extract, fetch, listing, look
 
 PIPE_CLOSED = 141  # what a shell reports of a program whose reader went away
 
@@ -31,7 +31,7 @@ class Commands(TyperGroup):
 app = typer.Typer(
     name="scraper",
     cls=Commands,
-    epilog="Exit status: 0 all well, 1 done but some inputs gave nothing, 2 wrong usage, 130 interrupted.",
+    epilog="Exit status: 0 all well, 1 done but some inputs gave nothing, 2 wrong usage, 130 interrupted; crawl has more.",
     add_completion=False,  # its installer would edit the shell's start-up files
     no_args_is_help=True,
     rich_markup_mode=None,
@@ -41,6 +41,9 @@ app = typer.Typer(
 app.command()(extract.extract)
 app.command()(listing.listing)
 app.command()(explain.explain)
+app.command()(discover.discover)
+app.command()(fetch.fetch)
+app.command()(crawl.crawl)
 app.command()(look.text)
 app.command()(look.schema)
 app.command()(look.counties)
@@ -59,6 +62,7 @@ def options(
       scraper extract page.html
       scraper extract pages/ -o events.jsonl
       scraper explain page.html --field start
+      scraper crawl --county skane --data data --contact you@example.se
     """
     if version:
         typer.echo(__version__)

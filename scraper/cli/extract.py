@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from scraper import outputs
-from scraper.cli.pages import AsOf, Contacts, Pages, Url, complain, day
+from scraper.cli.pages import AsOf, Contacts, Content, Pages, Url, complain, day
 
 if TYPE_CHECKING:
     from scraper.model import Event
@@ -26,7 +26,9 @@ class Form(StrEnum):
 Names = Annotated[
     list[str],
     typer.Argument(
-        metavar="INPUT", help="Files, folders (their .html, .htm and .txt files), or - for standard input.", show_default=False
+        metavar="INPUT",
+        help="Files, folders (their .html, .htm, .txt and .warc.gz files), or - for standard input.",
+        show_default=False,
     ),
 ]
 Style = Annotated[
@@ -66,7 +68,7 @@ def extract(
 ) -> None:
     """Print the event records of saved pages.
 
-    One file prints one JSON object; several files, or a folder, print JSON Lines. A page that gives no event is one
+    One page prints one JSON object; several, a folder, or a WARC file print JSON Lines. A page that gives no event is one
     line on standard error, and the others still come.
 
     \b
@@ -74,21 +76,21 @@ def extract(
       scraper extract page.html
       scraper extract --as-of 2022-10-20 page.txt
       scraper extract pages/ -o events.jsonl
+      scraper extract site.warc.gz > events.jsonl
       scraper extract - --format jsonl < page.html
     """
-    single = len(names) == 1 and not Path(names[0]).is_dir()
-    if url is not None and not single:
+    pages = Pages(names)
+    if url is not None and not pages.is_one:
         raise typer.BadParameter("an address fits one page: give one file", param_hint="--url")
 
     from scraper import extract as extract_event
 
-    def read(content: bytes | str) -> "Event":
+    def read(content: Content) -> "Event":
         event = extract_event(content, url=url, as_of=day(as_of), contacts=contacts, min_confidence=min_confidence)
         return event.model_copy(update={"evidence": ()}) if no_evidence else event
 
-    pages = Pages(names)
-    form = style or (Form.JSON if single else Form.JSONL)
-    write = _lines if form is Form.JSONL else _object if single else _array
+    form = style or (Form.JSON if pages.is_one else Form.JSONL)
+    write = _lines if form is Form.JSONL else _object if pages.is_one else _array
     try:
         with outputs.sink(output) as sink:
             write(sink, pages.events(read))

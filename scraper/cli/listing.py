@@ -2,7 +2,6 @@
 
 import json
 import sys
-from pathlib import Path
 
 import typer
 
@@ -23,12 +22,12 @@ def listing(names: Names, *, url: Url = None, as_of: AsOf = None) -> None:
       scraper listing --url https://www.lansstyrelsen.se/skane.html start.txt
       scraper listing pages/ | jq -r .url
     """
-    if url is not None and (len(names) > 1 or Path(names[0]).is_dir()):
+    pages = Pages(names)
+    if url is not None and not pages.is_one:
         raise typer.BadParameter("an address fits one page: give one file", param_hint="--url")
 
     from scraper import extract_listing
 
-    pages = Pages(names)
     for name, content in pages.contents():
         try:
             entries = extract_listing(content, url=url, as_of=day(as_of))

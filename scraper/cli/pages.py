@@ -3,15 +3,19 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from scraper import inputs
 from scraper.errors import InputError, NoEventError
+from scraper.page import Page
 
 if TYPE_CHECKING:
     from scraper.model import Event
+
+Content = bytes | str | Page
 
 Name = Annotated[str, typer.Argument(metavar="INPUT", help="A file, or - for standard input.", show_default=False)]
 
@@ -58,32 +62,53 @@ class Pages:
     names: list[str]
     failed: bool = field(default=False, init=False)
 
-    def contents(self) -> Iterator[tuple[str, bytes | str]]:
-        """Each input's name and content."""
+    @property
+    def is_one(self) -> bool:
+        """Whether one page is named, not a folder or an archive of many."""
+        return len(self.names) == 1 and not Path(self.names[0]).is_dir() and not inputs.is_archive(self.names[0])
+
+    def contents(self) -> Iterator[tuple[str, Content]]:
+        """Each input's name and content; a WARC file's pages have the name of the file and their address."""
         for argument in self.names:
             for name in inputs.expand(argument):
                 try:
                     if isinstance(name, InputError):
                         raise name
+                    if inputs.is_archive(name):
+                        yield from self._archived(name)
+                        continue
                     content = inputs.read(name)
                 except InputError as error:
                     self.report(str(error))
                 else:
                     yield name, content
 
-    def events(self, read: Callable[[bytes | str], "Event"]) -> Iterator["Event"]:
+    def _archived(self, name: str) -> Iterator[tuple[str, Page]]:
+        from scraper.fetch import warc
+
+        for page in warc.pages(name):
+            if isinstance(page, Page):
+                yield f"{name}: {page.url}", page
+            else:
+                self.report(str(page))
+
+    def events(self, read: Callable[[Content], "Event"]) -> Iterator["Event"]:
         """Each input's event."""
         for name, content in self.contents():
             event = self.event(name, content, read)
             if event is not None:
                 yield event
 
-    def event(self, name: str, content: bytes | str, read: Callable[[bytes | str], "Event"]) -> "Event | None":
+    def event(self, name: str, content: Content, read: Callable[[Content], "Event"]) -> "Event | None":
         """One input's event; None where it holds none, which is reported."""
         try:
             return read(content)
         except NoEventError as error:
-            self.report(f"{name}: {error.kind}: {error}")
+            message = f"{name}: {error.kind}: {error}"
+            if isinstance(content, Page):
+                complain(message)  # an archive holds calendars and start pages too: no gap
+            else:
+                self.report(message)
             return None
 
     def report(self, message: str) -> None:

@@ -48,3 +48,7 @@ STATE_KEYS: dict[str, tuple[str, ...]] = {
     "url": ("uri", "url", "href", "link"),
     "excerpt": ("excerpt", "description", "ingress", "preamble", "summary", "lead", "text"),
 }
+
+#: Words of links to the next part of a list, in lower case; query keys that number the parts.
+NEXT: tuple[str, ...] = ("nästa", "nästa sida", "gå till nästa sida", "till nästa sida", "visa fler", "visa mer", "visa fler händelser", "visa fler evenemang", "visa alla", "fler händelser", "fler evenemang", "ladda fler", "hämta fler", "next", "next page", "»", "›", "→", "nästa »", "nästa ›", "nästa →", "nästa >")
+PAGE_KEYS: tuple[str, ...] = ("page", "p", "pg", "paged", "pagenumber", "pageindex", "pageno", "sida", "sid", "sidnr", "sidnummer", "start", "startindex", "startat", "offset", "skip", "from", "index")

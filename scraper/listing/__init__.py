@@ -15,12 +15,15 @@ from scraper.listing import entries, outline, state
 from scraper.listing.page import Page, read
 from scraper.listing.rows import links_in
 from scraper.model import ListingEntry
+from scraper.page import Page as FetchedPage
 
 _SEVERAL = 2
 _CALENDARS = ("listing", "empty", "other")  # kinds of pages that may have a calendar with nothing in it
 
 
-def extract_listing(content: bytes | str, *, url: str | None = None, as_of: date | None = None) -> list[ListingEntry]:
+def extract_listing(
+    content: bytes | str | FetchedPage, *, url: str | None = None, as_of: date | None = None
+) -> list[ListingEntry]:
     """The entries that a calendar page lists, each with evidence and problems; ``[]`` where nothing is scheduled.
 
     ``content``, ``url`` and ``as_of`` are those of ``extract``. Raises ``NoListingError`` where the page lists no events,
@@ -32,7 +35,7 @@ def extract_listing(content: bytes | str, *, url: str | None = None, as_of: date
         raise NoListingError("other", str(refusal))
     heading = outline.heading_of(page, page_kinds.LISTING if refusal else page_kinds.CALENDAR)
     is_calendar = _is_calendar(page, heading, refusal)
-    found = [entries.from_draft(page, draft, as_of) for draft in outline.drafts(page, heading)]
+    found = [entries.from_draft(page, draft, page.where.context.as_of) for draft in outline.drafts(page, heading)]
     if not found and is_calendar:
         found = [entries.from_state(page, item) for item in state.items(page.markup)]
     if found and (is_calendar or (len(found) >= _SEVERAL and refusal is not None)):
@@ -64,7 +67,7 @@ def _is_calendar(page: Page, heading: Block | None, refusal: NoEventError | None
 
 def _nothing(page: Page, heading: Block | None) -> list[ListingEntry]:
     """No entries, where the calendar is there and says so or is bare."""
-    lines = outline.under(page.document, heading)
+    lines = outline.under(page, heading)
     said = "\n".join(b.text for b in lines).lower()
     if any(words in said for words in page_kinds.EMPTY_LISTING):
         return []

@@ -63,19 +63,27 @@ def _opens_list(page: Page, block: Block) -> bool:
     return is_first or any(words in block.text.lower() for words in page_kinds.EMPTY_LISTING)
 
 
-def under(document: Document, heading: Block | None) -> Sequence[Block]:
-    """The lines of the calendar: below its heading, down to the next one of the same rank; all lines where it has none."""
+def under(page: Page, heading: Block | None) -> Sequence[Block]:
+    """The lines of the calendar: below its heading, down to the next one of the same rank; all lines where it has none.
+
+    A heading right below a date is an entry's title, whatever its rank.
+    """
     if heading is None:
-        return document.blocks
-    later = document.blocks[heading.index + 1 :]
-    stop = next((n for n, b in enumerate(later) if heading.level and 0 < b.level <= heading.level), len(later))
+        return page.document.blocks
+    later = page.document.blocks[heading.index + 1 :]
+    ranked = (n for n, b in enumerate(later) if heading.level and 0 < b.level <= heading.level)
+    stop = next((n for n in ranked if not (n and _is_date_alone(read(page, later[n - 1])))), len(later))
     return later[:stop]
+
+
+def _is_date_alone(row: Row | None) -> bool:
+    return row is not None and row.front is None and row.rest >= row.block.end
 
 
 def drafts(page: Page, heading: Block | None) -> list[Draft]:
     """The entries below the heading, in page order."""
     document = page.document
-    lines = under(document, heading)
+    lines = under(page, heading)
     rows = [row for block in lines if (row := read(page, block))]
     above = _stand_under_titles(document.blocks, rows, heading)
     stop = lines[-1].index + 1 if lines else 0

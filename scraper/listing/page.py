@@ -10,6 +10,8 @@ from scraper.address import Address
 from scraper.document import Document
 from scraper.lexicon.markup import TAGS
 from scraper.lines import clean
+from scraper.page import Page as FetchedPage
+from scraper.page import given
 
 _ISO: Final = re.compile(
     r"\s*((?:19|20)\d\d-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d{1,9})?)?\s?(Z|[+-]\d\d:?\d\d)?)?\s*",
@@ -38,9 +40,10 @@ class Page(NamedTuple):
     is_html: bool
 
 
-def read(content: bytes | str, url: str | None, as_of: date | None) -> Page:
+def read(content: bytes | str | FetchedPage, url: str | None, as_of: date | None) -> Page:
     """The page, be it HTML or text as copied."""
-    markup, is_utf8 = decoding.decode(content) if isinstance(content, bytes) else (content, False)
+    content, url, as_of, _, charset = given(content, url, as_of)
+    markup, is_utf8 = decoding.decode(content, charset) if isinstance(content, bytes) else (content, False)
     is_html = TAGS.search(markup) is not None
     if not is_html:
         document, moments = layout.read_text(markup, url), []

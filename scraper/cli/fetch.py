@@ -1,0 +1,70 @@
+"""``scraper fetch``: addresses into the archive, and nothing more."""
+
+import asyncio
+import json
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from scraper.cli import network, progress
+from scraper.cli.network import AllowPrivate, Connections, Contact, Data, Log, LogFormat, Rate
+from scraper.cli.pages import GAPS, complain
+
+if TYPE_CHECKING:
+    from scraper.fetch.source import Source
+
+Urls = Annotated[
+    list[str], typer.Argument(metavar="URL", help="Addresses, or - for one a line on standard input.", show_default=False)
+]
+_OK = 200
+
+
+def fetch(
+    urls: Urls,
+    *,
+    data: Data,
+    contact: Contact = None,
+    rate: Rate = None,
+    connections: Connections = None,
+    allow_private: AllowPrivate = False,
+    log_format: Log = LogFormat.TEXT,
+) -> None:
+    """Fetch addresses into the archive in DIR, as politely as crawl does; print where each answer lies as JSON Lines.
+
+    \b
+    Examples:
+      scraper fetch https://www.lansstyrelsen.se/skane.html --data data --contact you@example.se
+      scraper extract data/archive > events.jsonl
+    """
+    asked = [line.strip() for url in urls for line in (sys.stdin if url == "-" else (url,)) if line.strip()]
+    settings = network.settings(data, allow_private=allow_private, contact=contact, rate=rate, connections=connections)
+    with network.unusable(), progress.shown(log_format) as notify, network.opened(data, settings, notify) as archive:
+
+        async def run() -> bool:
+            async with network.online(archive, settings, notify) as source:
+                return all([await _fetched(source, url) for url in asked])
+
+        is_whole = asyncio.run(run())
+    if not is_whole:
+        raise typer.Exit(GAPS)
+
+
+async def _fetched(source: "Source", url: str) -> bool:
+    """Prints what an address answered; whether it was a page."""
+    from scraper.errors import FetchError
+
+    try:
+        answer = await source.get(url)
+    except FetchError as error:
+        complain(f"{url}: {error.kind}: {error}")
+        return False
+    stored = answer.stored
+    line = {"url": url, "answered": stored.url, "time": stored.time.isoformat(), "status": stored.status}
+    line |= {"unchanged": answer.is_unchanged, "media_type": stored.media_type, "digest": stored.digest}
+    line |= {"file": stored.file, "offset": stored.offset, "length": stored.length}
+    sys.stdout.buffer.write(json.dumps(line, ensure_ascii=False).encode() + b"\n")
+    sys.stdout.buffer.flush()
+    if answer.status != _OK:
+        complain(f"{url}: answered {answer.status}")
+    return answer.status == _OK

@@ -1,0 +1,121 @@
+"""What happens during a run, shown on standard error: JSON lines, plain lines, or a live display in a terminal."""
+
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from time import monotonic
+from typing import TYPE_CHECKING, Final
+
+import typer
+
+from scraper.cli.network import LogFormat
+from scraper.cli.pages import complain
+
+if TYPE_CHECKING:
+    from rich.console import Console, ConsoleOptions, RenderResult
+
+    from scraper.crawl.outcome import County
+    from scraper.fetch.notice import Notice, Notify
+
+_TEXTS: Final[dict[str, str]] = {
+    "run_started": "run {run}: {counties} counties",
+    "run_resumed": "run {run} goes on: {responses} responses are in the archive already",
+    "archive_recovered": "the archive was put right after a break: {detail}",
+    "retry": "{url}: {reason}; attempt {attempt} in {wait:.1f} s",
+    "host_stopped": "{host}: given up after {failures} failures in a row; the last: {reason}",
+    "county_finished": "{county}: {outcome}: {evidence}",
+    "warning": "{county}: {message}",
+    "interrupted": "interrupted; the same command goes on with run {run}",
+}
+
+
+@contextmanager
+def shown(form: LogFormat) -> Iterator["Notify"]:
+    """Takes notices and shows them in the form asked for."""
+    if form is LogFormat.JSON:
+        yield _json
+    elif sys.stderr.isatty():
+        from rich.console import Console
+        from rich.live import Live
+
+        display = _Display()
+        with Live(display, console=Console(stderr=True), refresh_per_second=4, transient=True) as live:
+            yield display.taking(live.console)
+    else:
+        yield _text
+
+
+def _json(notice: "Notice") -> None:
+    line = {"time": datetime.now(UTC).isoformat(timespec="milliseconds"), "level": notice.level, "event": notice.event}
+    typer.echo(json.dumps(line | notice.fields, ensure_ascii=False), err=True)
+
+
+def line_of(notice: "Notice") -> str | None:
+    """A notice for people; None for those that they need not see one by one."""
+    if notice.event == "page":
+        said = notice.fields
+        return None if said["kind"] == "event" else f"{said['url']}: {said['kind']}: {said['message']}"
+    text = _TEXTS.get(notice.event)
+    return text.format(**notice.fields) if text else None
+
+
+def _text(notice: "Notice") -> None:
+    if line := line_of(notice):
+        complain(line)
+
+
+class _Display:
+    """Counties, pages, events, problems and pace, as they stand."""
+
+    def __init__(self) -> None:
+        self.began = monotonic()
+        self.counties = self.done = self.pages = self.events = self.unchanged = self.problems = self.chosen = 0
+        self.county = ""
+
+    def taking(self, console: "Console") -> "Notify":
+        """Counts notices, and prints above the display those that people should see."""
+
+        def take(notice: "Notice") -> None:
+            self._count(notice)
+            if line := line_of(notice):
+                console.print("scraper: " + " ".join(line.split()), markup=False, highlight=False, soft_wrap=True)
+
+        return take
+
+    def _count(self, notice: "Notice") -> None:
+        said = notice.fields
+        match notice.event:
+            case "run_started":
+                self.counties = said["counties"]
+            case "county_started":
+                self.county, self.chosen = said["county"], 0
+            case "discovered":
+                self.chosen = said["chosen"]
+            case "page":
+                self.pages += 1
+                self.events += said["kind"] == "event"
+                self.unchanged += said["unchanged"]
+                self.problems += said["problems"]
+            case "county_finished":
+                self.done += 1
+
+    def __rich_console__(self, console: "Console", options: "ConsoleOptions") -> "RenderResult":
+        seconds = max(monotonic() - self.began, 0.1)
+        yield (
+            f"{self.done}/{self.counties} counties, now {self.county or '-'} ({self.chosen} addresses) | {self.pages} pages | "
+            f"{self.events} events ({self.unchanged} unchanged) | {self.problems} problems | {self.pages / seconds:.1f} pages/s"
+        )
+
+
+def summary(counties: "Sequence[County]") -> None:
+    """What became of each county, as a table."""
+    names = ("county", "outcome", "addresses", "events", "unchanged", "problems", "warnings")
+    rows = [(c.county, c.outcome, c.addresses, c.events, c.unchanged, c.problems, len(c.warnings)) for c in counties]
+    total = ("all", "", *(sum(row[2:][n] for row in rows) for n in range(5)))
+    texts = [[str(cell) for cell in row] for row in (names, *rows, total)]
+    widths = [max(map(len, column)) for column in zip(*texts, strict=True)]
+    for row in texts:
+        cells = [cell.ljust(w) if n < 2 else cell.rjust(w) for n, (cell, w) in enumerate(zip(row, widths, strict=True))]  # noqa: PLR2004
+        typer.echo("  ".join(cells).rstrip(), err=True)

@@ -1,0 +1,1 @@
+"""Crawling: from the counties' names to their events' records, with what became of each county."""

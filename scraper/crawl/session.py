@@ -1,0 +1,187 @@
+"""A run on a data folder: begun or gone on with, told of in a manifest, compared with earlier ones."""
+
+import asyncio
+import json
+import platform
+from collections.abc import Iterable, Mapping
+from contextlib import AsyncExitStack
+from dataclasses import asdict
+from datetime import UTC, datetime, timedelta
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+from scraper import __version__, outputs
+from scraper.crawl import expectations, outcome
+from scraper.crawl.crawl import Crawl, Emit, Plan
+from scraper.crawl.outcome import County
+from scraper.crawl.reader import Reader
+from scraper.errors import ArchiveError
+from scraper.fetch.archive import Archive
+from scraper.fetch.client import Client
+from scraper.fetch.index import Run
+from scraper.fetch.links import Rule
+from scraper.fetch.notice import Notice, Notify
+from scraper.fetch.run import name_now
+from scraper.fetch.settings import Settings
+from scraper.fetch.source import Offline, Online, Source
+
+RUNS: Final = "runs"
+_LIBRARIES: Final = ("dateparser", "httpx", "protego", "pydantic", "selectolax", "stamina", "warcio")
+_STALE: Final = timedelta(hours=24)  # a run that was broken off longer ago is begun anew: its pages are old
+_HISTORY: Final = 60  # runs among which those of the same kind are looked for
+
+
+class Report(NamedTuple):
+    """How a run ended."""
+
+    run: str
+    status: int  # the process's exit status
+    counties: list[County]
+    manifest: Path
+
+
+class Session(NamedTuple):
+    """What a run works with."""
+
+    folder: Path
+    rule: Rule
+    settings: Settings
+    notify: Notify
+    emit: Emit
+
+    def online(self, plan: Plan, *, fresh: bool = False) -> Report:
+        """Fetches and reads what the plan says; goes on with a run of the same plan that was broken off, unless ``fresh``.
+
+        Raises ``ArchiveError`` where the data folder cannot be used; KeyboardInterrupt leaves the run to be gone on with.
+        """
+        began = datetime.now(UTC)
+        with Archive.open(self.folder, name_now(), max_bytes=self.settings.warc_bytes, notify=self.notify) as archive:
+            self._begin(archive, plan, began, fresh=fresh)
+            return asyncio.run(self._fetching(archive, plan))
+
+    def offline(self, plan: Plan) -> Report:
+        """Reads once more what the newest run with that plan, or else the newest run, has fetched; asks no network.
+
+        Raises ``ArchiveError`` where the data folder has no run.
+        """
+        run = self._replayed(plan)
+        with Archive.open(self.folder, run, max_bytes=self.settings.warc_bytes, writable=False) as archive:
+            self.notify(Notice("run_started", {"run": run, "counties": len(plan.counties), "offline": True}))
+            source = Offline(archive, self.settings.max_bytes)
+            return asyncio.run(self._report(archive, source, plan, Reader(None, contacts=plan.contacts), is_offline=True))
+
+    def _begin(self, archive: Archive, plan: Plan, now: datetime, *, fresh: bool) -> None:
+        wanted = self._described(plan)
+        broken_off = next((run for run in archive.index.unfinished() if _plan_of(run) == wanted), None)
+        if broken_off is not None and not fresh and now - broken_off.started < _STALE:
+            archive.run = broken_off.id
+            self.notify(
+                Notice("run_resumed", {"run": archive.run, "responses": sum(archive.index.statuses(archive.run).values())})
+            )
+        for run in archive.index.unfinished():
+            if run.id != archive.run:
+                archive.index.finish(run.id, now, json.dumps({"run": run.id, "abandoned": True}))
+        archive.index.start(archive.run, now, json.dumps({"plan": wanted, "settings": _shown(self.settings)}))
+        self.notify(Notice("run_started", {"run": archive.run, "counties": len(plan.counties), "offline": False}))
+
+    async def _fetching(self, archive: Archive, plan: Plan) -> Report:
+        async with AsyncExitStack() as stack:
+            client = await stack.enter_async_context(Client(self.settings, self.notify))
+            source = Online(client, archive, self.settings.max_bytes, self.notify)
+            reader = Reader(archive.index.connection, contacts=plan.contacts)
+            return await self._report(archive, source, plan, reader, is_offline=False)
+
+    async def _report(self, archive: Archive, source: Source, plan: Plan, reader: Reader, *, is_offline: bool) -> Report:
+        crawl = Crawl(source, self.rule, reader, self.notify, self.emit, width=self.settings.connections)
+        earlier = [] if is_offline else list(_alike(archive.index.last(_HISTORY), archive.run, plan))
+        counties, expected = [], 0
+        async for county in crawl.run(plan):
+            history = [results[county.county] for results in earlier if county.county in results]
+            expected += expectations.expected_events(history)
+            county.warnings += expectations.shortfalls(county, history)
+            counties.append(county)
+            self.notify(Notice("county_finished", asdict(county), "info" if county.outcome in outcome.GOOD else "warning"))
+            for message in county.warnings:
+                self.notify(Notice("warning", {"county": county.county, "message": message}, "warning"))
+        status = outcome.exit_status(counties, expected=expected)
+        manifest = self._manifest(archive, plan, counties, status)
+        path = self.folder / RUNS / f"{archive.run}{'.offline' if is_offline else ''}.json"
+        _write(path, manifest)
+        if not is_offline:
+            archive.index.finish(archive.run, datetime.now(UTC), json.dumps(manifest, ensure_ascii=False))
+        self.notify(Notice("run_finished", {"manifest": str(path), **manifest}))
+        return Report(archive.run, status, counties, path)
+
+    def _manifest(self, archive: Archive, plan: Plan, counties: Iterable[County], status: int) -> dict[str, Any]:
+        """What there is to know of a run afterwards."""
+        run = archive.index.run(archive.run)
+        finished = datetime.now(UTC)
+        return {
+            "run": archive.run,
+            "started": (run.started if run else finished).isoformat(timespec="seconds"),
+            "finished": finished.isoformat(timespec="seconds"),
+            "seconds": round((finished - (run.started if run else finished)).total_seconds(), 3),
+            "exit_status": status,
+            "plan": self._described(plan),
+            "settings": _shown(self.settings),
+            "versions": {
+                "swedish-events": __version__,
+                "python": platform.python_version(),
+                **{name: version(name) for name in _LIBRARIES},
+            },
+            "responses": archive.index.statuses(archive.run),
+            "events": sum(county.events for county in counties),
+            "counties": [asdict(county) for county in counties],
+        }
+
+    def _described(self, plan: Plan) -> dict[str, Any]:
+        since = plan.since and plan.since.isoformat()
+        return {**plan._asdict(), "counties": list(plan.counties), "since": since, "site": self.rule.origin}
+
+    def _replayed(self, plan: Plan) -> str:
+        """The run that is read offline."""
+        from scraper.fetch.archive import INDEX
+        from scraper.fetch.index import Index
+
+        path = self.folder / INDEX
+        if not path.is_file():
+            raise ArchiveError(f"{self.folder}: no archive: {INDEX} is missing")
+        with Index(path, writable=False) as index:
+            runs = index.last(_HISTORY)
+        run = next((run for run in runs if _plan_of(run) == self._described(plan)), next(iter(runs), None))
+        if run is None:
+            raise ArchiveError(f"{self.folder}: the archive has no run")
+        return run.id
+
+
+def _plan_of(run: Run) -> object:
+    return json.loads(run.settings).get("plan") if run.settings else None
+
+
+def _shown(settings: Settings) -> dict[str, Any]:
+    return {**asdict(settings), "allow_private": [str(network) for network in settings.allow_private]}
+
+
+def _alike(runs: Iterable[Run], this: str, plan: Plan) -> Iterable[Mapping[str, Mapping[str, Any]]]:
+    """The results of whole earlier runs by county, newest first: of those only that were limited neither more nor less."""
+    if plan.limit is not None:
+        return
+    found = 0
+    for run in runs:
+        manifest = json.loads(run.manifest) if run.manifest and run.id != this else {}
+        of = manifest.get("plan", {})
+        if "counties" in manifest and of.get("limit") is None and (of.get("since") is None) == (plan.since is None):
+            yield {result["county"]: result for result in manifest["counties"]}
+            found += 1
+            if found == expectations.RUNS:
+                return
+
+
+def _write(path: Path, manifest: Mapping[str, Any]) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with outputs.sink(path) as sink:
+            sink.write(json.dumps(manifest, ensure_ascii=False, indent=2).encode() + b"\n")
+    except OSError as error:
+        raise ArchiveError(f"{path}: cannot be written: {error.strerror or error}") from error

@@ -1,0 +1,72 @@
+"""Sitemaps, RSS and Atom."""
+
+import gzip
+from contextlib import suppress
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from scraper.fetch.feeds import Address, FeedError, addresses
+
+LIMIT = 1 << 20
+MAP = '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{}</urlset>'
+ENTRY = "<url><loc> https://example.se/{0} </loc><lastmod>2026-11-{0:02}T10:00:00+01:00</lastmod></url>"
+
+
+def read(text: str | bytes) -> list[Address]:
+    return list(addresses(text if isinstance(text, bytes) else text.encode(), LIMIT))
+
+
+def test_a_sitemap() -> None:
+    body = MAP.format("".join(ENTRY.format(n) for n in (1, 2)) + "<url><loc>https://example.se/3</loc></url>")
+    expected = [("https://example.se/1", "2026-11-01"), ("https://example.se/2", "2026-11-02"), ("https://example.se/3", None)]
+    assert [(found.url, found.day) for found in read(body)] == expected
+    assert read(gzip.compress(body.encode())) == read(body)
+
+
+def test_an_index() -> None:
+    body = '<sitemapindex xmlns="x"><sitemap><loc>https://example.se/sitemap1.xml.gz</loc></sitemap></sitemapindex>'
+    assert read(body) == [Address("https://example.se/sitemap1.xml.gz", None, is_sitemap=True)]
+
+
+def test_rss_and_atom() -> None:
+    rss = "<rss version='2.0'><channel><link>https://example.se/</link><item><title>En dag</title><link>https://example.se/1</link><pubDate>Mon, 03 Oct 2022 08:00:00 GMT</pubDate></item><item><guid>https://example.se/2</guid></item></channel></rss>"
+    assert read(rss) == [Address("https://example.se/1", None), Address("https://example.se/2", None)]
+    atom = "<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>urn:1</id><link href='https://example.se/1'/><updated>2026-11-01T08:00:00Z</updated></entry></feed>"
+    assert read(atom) == [Address("https://example.se/1", "2026-11-01")]
+
+
+def test_an_empty_feed_is_a_feed() -> None:
+    assert read("<rss version='2.0'><channel><title>Kalender</title></channel></rss>") == []
+    assert read(MAP.format("")) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "reason"),
+    [
+        (b"", "no XML"),
+        (b"<html><body>404</body></html>", "neither a sitemap nor a feed"),
+        (b"{}", "no XML"),
+        (gzip.compress(b"<urlset/>")[:-9], "gzip data are broken"),
+        (b"<!DOCTYPE x [<!ENTITY a 'b'>]><urlset>&a;</urlset>", "document type"),
+        (gzip.compress(b" " * (LIMIT + 1)), "unpacks to more than"),
+    ],
+)
+def test_what_is_none(body: bytes, reason: str) -> None:
+    with pytest.raises(FeedError, match=reason):
+        read(body)
+
+
+@pytest.mark.parametrize("rest", ["<url><loc>https://exa", "</urlset><", "<url></loc>"])
+def test_what_stands_before_a_break_is_given(rest: str) -> None:
+    found = addresses((MAP.partition("{}")[0] + ENTRY.format(1) + rest).encode(), LIMIT)
+    assert next(found).url == "https://example.se/1"
+    with pytest.raises(FeedError, match="breaks off"):
+        list(found)
+
+
+@given(st.binary(max_size=300) | st.text(max_size=200).map(lambda text: f"<urlset>{text}</urlset>".encode("utf-8", "replace")))
+def test_any_bytes(body: bytes) -> None:
+    with suppress(FeedError):
+        assert all(isinstance(each, Address) for each in addresses(body, LIMIT))
