@@ -9,7 +9,7 @@ BIN := .venv/bin
 COMPILE = uv pip compile --universal --python-version 3.11 --generate-hashes --no-strip-extras \
 	--no-emit-index-url --no-emit-find-links --no-header --quiet --upgrade pyproject.toml
 
-.PHONY: run test lint accuracy compare bench lock schema clean
+.PHONY: run test lint accuracy compare bench bench-fetch lock schema site clean
 .DEFAULT_GOAL := run
 
 run: .venv/.stamp
@@ -34,12 +34,19 @@ compare: .venv/.stamp
 bench: .venv/.stamp
 	@$(BIN)/python tests/benchmarks/speed.py $(BENCH)
 
+bench-fetch: .venv/.stamp
+	@$(BIN)/python tests/benchmarks/fetch.py
+
 # Needs uv and the package index; the locks name no hosts. Extras are kept: without them pip takes a newer release that has no hash here.
 # The extra of lxml is spelled as justext asks for it: older pips take the other spelling for another requirement.
 lock:
 	@$(COMPILE) -o requirements/run.lock
 	@$(COMPILE) --group dev -o requirements/dev.lock
 	@sed -i.old 's/^lxml\[html-clean\]/lxml[html_clean]/' requirements/dev.lock && rm requirements/dev.lock.old
+
+# 21 counties as they might be, to try a crawl on: the README's tour. SITE="--troubled" adds counties in trouble.
+site: .venv/.stamp
+	@$(BIN)/python -m tests.site --port 8321 $(SITE)
 
 schema: .venv/.stamp
 	@$(BIN)/python -m scraper.schema

@@ -1,7 +1,8 @@
 """Every example in the documents does what it shows.
 
-``console`` blocks: lines after ``$`` run in a shell, the lines below are their output; ``python`` blocks run in one session a document;
-``...`` in an output stands for anything. Blocks marked otherwise (``sh``, ``make``) are not run.
+``console`` blocks: lines after ``$`` run in a shell, one block in one folder, the lines below are their output; ``python`` blocks run in one
+session a document; ``...`` in an output stands for anything. Blocks marked otherwise (``sh``, ``make``) are not run. Where a block asks
+the test site at its usual port, the site is served, at another port.
 """
 
 import doctest
@@ -14,9 +15,12 @@ from pathlib import Path
 
 import pytest
 
+from tests.site import Site, serve
+
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 BLOCK = re.compile(r"(?ms)^```(\w+)\n(.*?)^```$")
+SITE = "http://127.0.0.1:8321"
 FLAGS = doctest.ELLIPSIS | doctest.REPORT_NDIFF
 
 
@@ -28,13 +32,12 @@ def blocks(document: Path, language: str) -> Iterator[tuple[int, str]]:
             yield text.count("\n", 0, match.start(2)), match[2]
 
 
-def commands() -> Iterator[object]:
-    """Each shell command with the output shown."""
+def sessions() -> Iterator[object]:
+    """Each block of shell commands with the outputs shown."""
     for document in DOCUMENTS:
         for line, block in blocks(document, "console"):
-            for part in re.split(r"(?m)^\$ ", block)[1:]:
-                command, _, shown = part.partition("\n")
-                yield pytest.param(command, shown, id=f"{document.name}:{line}:{command[:50]}")
+            commands = [part.partition("\n")[::2] for part in re.split(r"(?m)^\$ ", block)[1:]]
+            yield pytest.param(commands, id=f"{document.name}:{line}:{commands[0][0][:50]}")
 
 
 @pytest.fixture
@@ -45,14 +48,26 @@ def here(tmp_path: Path) -> Path:
     return tmp_path
 
 
-@pytest.mark.parametrize(("command", "shown"), list(commands()))
-def test_console(command: str, shown: str, here: Path) -> None:
+@pytest.fixture(scope="module")
+def site() -> Iterator[str]:
+    """The test site's address."""
+    with serve(Site()) as base:
+        yield base
+
+
+@pytest.mark.enable_socket
+@pytest.mark.parametrize("commands", list(sessions()))
+def test_console(commands: list[tuple[str, str]], here: Path, site: str) -> None:
     environment = {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
-    done = subprocess.run(
-        ["bash", "-c", command], cwd=here, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
-    )
-    printed = done.stdout.decode()
-    assert doctest.OutputChecker().check_output(shown, printed, FLAGS), f"{command}\n--- shown\n{shown}\n--- printed\n{printed}"
+    for written, shown in commands:
+        command = written.replace(SITE, site)
+        done = subprocess.run(
+            ["bash", "-c", command], cwd=here, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
+        )
+        printed = done.stdout.decode().replace(site, SITE)
+        assert doctest.OutputChecker().check_output(shown, printed, FLAGS), (
+            f"{command}\n--- shown\n{shown}\n--- printed\n{printed}"
+        )
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)

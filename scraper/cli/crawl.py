@@ -79,5 +79,5 @@ def crawl(
         report = session.offline(plan) if offline else session.online(plan, fresh=fresh)
     if log_format is LogFormat.TEXT:
         progress.summary(report.counties)
-        complain(f"run {report.run}: {report.manifest}")
+        complain(f"{report.records} records; {report.manifest} tells of the run")
     raise typer.Exit(report.status)

@@ -44,6 +44,11 @@ class Crawl:
         self._results: dict[str, Result] = {}  # by identity, without their records
         self._printed: set[int] = set()  # bodies whose record went out
 
+    @property
+    def records(self) -> int:
+        """How many records went out."""
+        return len(self._printed)
+
     async def run(self, plan: Plan) -> AsyncIterator[County]:
         """Each county as it is done; its records have gone out before."""
         for slug in plan.counties:

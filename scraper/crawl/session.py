@@ -38,6 +38,7 @@ class Report(NamedTuple):
     run: str
     status: int  # the process's exit status
     counties: list[County]
+    records: int
     manifest: Path
 
 
@@ -105,15 +106,15 @@ class Session(NamedTuple):
             for message in county.warnings:
                 self.notify(Notice("warning", {"county": county.county, "message": message}, "warning"))
         status = outcome.exit_status(counties, expected=expected)
-        manifest = self._manifest(archive, plan, counties, status)
+        manifest = self._manifest(archive, plan, counties, crawl.records, status)
         path = self.folder / RUNS / f"{archive.run}{'.offline' if is_offline else ''}.json"
         _write(path, manifest)
         if not is_offline:
             archive.index.finish(archive.run, datetime.now(UTC), json.dumps(manifest, ensure_ascii=False))
         self.notify(Notice("run_finished", {"manifest": str(path), **manifest}))
-        return Report(archive.run, status, counties, path)
+        return Report(archive.run, status, counties, crawl.records, path)
 
-    def _manifest(self, archive: Archive, plan: Plan, counties: Iterable[County], status: int) -> dict[str, Any]:
+    def _manifest(self, archive: Archive, plan: Plan, counties: Iterable[County], records: int, status: int) -> dict[str, Any]:
         """What there is to know of a run afterwards."""
         run = archive.index.run(archive.run)
         finished = datetime.now(UTC)
@@ -131,7 +132,7 @@ class Session(NamedTuple):
                 **{name: version(name) for name in _LIBRARIES},
             },
             "responses": archive.index.statuses(archive.run),
-            "events": sum(county.events for county in counties),
+            "records": records,
             "counties": [asdict(county) for county in counties],
         }
 
