@@ -58,8 +58,11 @@ def crawl(
       scraper crawl --all --data data --offline -o events.jsonl
 
     \b
-    Exit status: 0 all well, 1 warnings, 2 wrong usage or DIR cannot be used, 3 some counties failed, 4 nothing found although
-    something was expected, 5 every county unreachable or blocked, 130 interrupted.
+    Exit status:
+      0  all well                    1  warnings
+      2  wrong usage, DIR unusable   3  some counties failed
+      4  no event, though expected   5  all unreachable or blocked
+      130  interrupted
     """
     slugs = network.chosen(county, everything=everything)
     settings = network.settings(data, allow_private=allow_private, contact=contact, rate=rate, connections=connections)

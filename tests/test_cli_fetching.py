@@ -1,0 +1,242 @@
+"""The commands that fetch, as a user types them, on the test site."""
+
+import json
+import os
+import pty
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.site import Fault, Site, serve
+
+pytestmark = pytest.mark.enable_socket
+
+COUNTY = "blekinge"
+
+
+@pytest.fixture
+def site() -> Iterator[tuple[Site, str]]:
+    made = Site()
+    with serve(made) as base:
+        yield made, base
+
+
+class Done:
+    """What a command printed, and how it ended."""
+
+    def __init__(self, *arguments: object, stdin: str = "", env: dict[str, str] | None = None) -> None:
+        done = subprocess.run(
+            [sys.executable, "-m", "scraper", *map(str, arguments)],
+            input=stdin.encode(),
+            capture_output=True,
+            check=False,
+            env={**os.environ, **(env or {})},
+        )
+        self.out, self.err, self.status = done.stdout.decode(), done.stderr.decode(), done.returncode
+
+    @property
+    def lines(self) -> list[Any]:
+        return [json.loads(line) for line in self.out.splitlines()]
+
+
+def local(base: str, *more: object) -> tuple[object, ...]:
+    return ("--base-url", base, "--allow-private", "--rate", "0", "--contact", "me@example.se", *more)
+
+
+class TestFetch:
+    def test_addresses_into_the_archive_and_out_again(self, site: tuple[Site, str], tmp_path: Path) -> None:
+        made, base = site
+        path = made.events[0].path
+        polite = ("--allow-private", "--rate", "0", "--contact", "me@example.se")
+        first = Done("fetch", base + path, f"{base}/nowhere.html", "--data", tmp_path, *polite)
+        assert [(line["status"], line["unchanged"]) for line in first.lines] == [(200, False), (404, False)]
+        assert (first.status, first.err) == (1, f"scraper: {base}/nowhere.html: answered 404\n")
+        again = Done("fetch", "-", "--data", tmp_path, *polite, stdin=f"{base}{path}\n\n")
+        [line] = again.lines
+        assert (line["status"], line["unchanged"], line["digest"], again.status) == (304, True, first.lines[0]["digest"], 0)
+        [record] = Done("extract", tmp_path / "archive").lines
+        assert record["url"] == base + path
+        assert record["source"]["fetched_at"].endswith("Z")
+
+    @pytest.mark.parametrize(
+        ("url", "said"),
+        [
+            ("file:///etc/passwd", "address: neither http nor https"),
+            ("http://127.0.0.1:9/", "address: 127.0.0.1 is not public"),
+            ("http://localhost:9/", "address: localhost resolves to"),
+            ("nonsense", "address: neither http nor https"),
+        ],
+    )
+    def test_what_is_never_asked(self, url: str, said: str, tmp_path: Path) -> None:
+        done = Done("fetch", url, "--data", tmp_path, "--contact", "me@example.se")
+        assert (done.out, done.status) == ("", 1)
+        assert done.err.startswith(f"scraper: {url}: {said}")
+        assert done.err.count("\n") == 1
+
+    def test_a_wall_is_told(self, site: tuple[Site, str], tmp_path: Path) -> None:
+        made, base = site
+        made.faults["/skane.html"] = Fault("status", status=403)
+        done = Done("fetch", f"{base}/skane.html", "--data", tmp_path, "--allow-private", "--contact", "a")
+        assert (done.status, done.err) == (1, f"scraper: {base}/skane.html: answered 403\n")
+
+
+class TestDiscover:
+    def test_where_each_page_was_found(self, site: tuple[Site, str]) -> None:
+        made, base = site
+        done = Done("discover", "--county", "skane", *local(base))
+        found = {line["url"].removeprefix(base): {each["how"] for each in line["found"]} for line in done.lines}
+        planned = {event.path for event in made.events if any(county == "skane" for county, _ in event.listed_by)}
+        assert planned <= set(found)
+        assert set().union(*found.values()) >= {"start", "calendar", "page", "rss", "sitemap"}
+        assert (done.status, done.err) == (0, f"scraper: skane: ok: {len(found)} addresses\n")
+
+    def test_since(self, site: tuple[Site, str]) -> None:
+        _, base = site
+        everything, late = (
+            Done("discover", "--county", "skane", *local(base, *more)).lines for more in ((), ("--since", "2023-01-01"))
+        )
+        newest = {line["id"]: max((line["written"], *line["days"])) for line in everything}
+        assert [line["id"] for line in late] == [each for each, day in newest.items() if day >= "2023-01-01"]
+        assert 0 < len(late) < len(everything)
+
+    def test_nothing_reached(self) -> None:
+        done = Done("discover", "--county", "skane", *local("http://127.0.0.1:9"))
+        assert (done.out, done.status) == ("", 5)
+        assert "skane: unreachable: " in done.err
+
+
+class TestUsage:
+    @pytest.mark.parametrize(
+        ("arguments", "said"),
+        [
+            (("--data", "x"), "give --county SLUG, once or more, or --all"),
+            (("--all", "--county", "skane", "--data", "x"), "give --county SLUG, once or more, or --all"),
+            (("--county", "scania", "--data", "x"), "no county has the slug 'scania'"),
+            (("--county", "skane"), "--data"),
+            (("--all", "--data", "x", "--base-url", "ftp://x"), "neither http nor https"),
+            (("--all", "--data", "x", "--base-url", "https://example.org/path"), "give scheme and host alone"),
+            (("--all", "--data", "x", "--since", "soon"), "soon"),
+            (("--all", "--data", "x", "--rate", "-1"), "--rate"),
+        ],
+    )
+    def test_wrong_usage(self, arguments: tuple[str, ...], said: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.chdir(tmp_path)
+        done = Done("crawl", *arguments)
+        assert (done.out, done.status) == ("", 2)
+        assert said in " ".join(done.err.replace("│", " ").split())
+        assert list(tmp_path.iterdir()) == []
+
+    @pytest.mark.parametrize(
+        ("config", "said"),
+        [
+            ("contakt = 'x'", "unknown setting 'contakt'"),
+            ("rate = 'fast'", "rate cannot be 'fast'"),
+            ("rate = true", "rate cannot be True"),
+            ("attempts = -1", "attempts cannot be -1"),
+            ("attempts = 1.5", "attempts cannot be 1.5"),
+            ("contact = 5", "contact cannot be 5"),
+            ("allow_private = ['10.0.0.0/99']", "10.0.0.0/99"),
+            ("allow_private = 7", "int"),
+            ("rate =", "Invalid value"),
+        ],
+    )
+    def test_wrong_settings_name_the_file(self, config: str, said: str, tmp_path: Path) -> None:
+        (tmp_path / "scraper.toml").write_text(config, "utf-8")
+        done = Done("crawl", "--all", "--data", tmp_path)
+        assert (done.out, done.status) == ("", 2)
+        assert said in done.err
+        assert "scraper.toml" in done.err
+
+    def test_a_contact_that_is_none(self, tmp_path: Path) -> None:
+        done = Done("fetch", "https://example.org/", "--data", tmp_path, "--contact", "a\nb")
+        assert (done.out, done.status) == ("", 2)
+        assert done.err.startswith("scraper: ")
+
+    def test_options_before_the_environment_before_the_file(self, site: tuple[Site, str], tmp_path: Path) -> None:
+        made, base = site
+        (tmp_path / "scraper.toml").write_text('contact = "file"\nrate = 0\nallow_private = ["127.0.0.0/8"]\n', "utf-8")
+        for more, env, contact in (
+            ((), {}, "file"),
+            ((), {"SCRAPER_CONTACT": "env"}, "env"),
+            (("--contact", "option"), {"SCRAPER_CONTACT": "env"}, "option"),
+        ):
+            made.requests.clear()
+            assert Done("fetch", f"{base}/skane.html", "--data", tmp_path, *more, env=env).status == 0
+            assert {request.headers["user-agent"].partition(" ")[2] for request in made.requests} == {f"(+{contact})"}
+
+    def test_without_a_contact_one_line_says_so(self, site: tuple[Site, str], tmp_path: Path) -> None:
+        _, base = site
+        done = Done("fetch", f"{base}/skane.html", "--data", tmp_path, "--allow-private")
+        assert (done.status, done.err.count("\n")) == (0, 1)
+        assert "--contact" in done.err
+
+
+class TestShown:
+    def test_json_lines(self, site: tuple[Site, str], tmp_path: Path) -> None:
+        made, base = site
+        made.faults[next(event.path for event in made.events if event.county == COUNTY)] = Fault("status", status=404)
+        done = Done("crawl", "--county", COUNTY, "--data", tmp_path, *local(base, "--log-format", "json"))
+        told = [json.loads(line) for line in done.err.splitlines()]
+        assert all({"time", "level", "event"} <= set(line) for line in told)
+        events = [line["event"] for line in told]
+        assert (events[0], events[-1]) == ("run_started", "run_finished")
+        assert events.count("page") == sum(line["addresses"] for line in told if line["event"] == "county_finished")
+        assert told[-1]["records"] == len(done.lines)
+
+    def test_a_display_in_a_terminal(self, site: tuple[Site, str], tmp_path: Path) -> None:
+        _, base = site
+        ours, theirs = pty.openpty()
+        arguments = [sys.executable, "-m", "scraper", "crawl", "--county", COUNTY, "--data", tmp_path, *local(base)]
+        with subprocess.Popen([*map(str, arguments)], stdout=subprocess.PIPE, stderr=theirs) as process:
+            os.close(theirs)
+            shown = b""
+            try:
+                while piece := os.read(ours, 65536):
+                    shown += piece
+            except OSError:  # Linux says so when the other side has closed
+                pass
+            records = process.stdout.read().splitlines() if process.stdout else []
+        os.close(ours)
+        text = shown.decode()
+        assert process.returncode == 0
+        assert "1/1 counties" in text
+        assert f"{len(records)} events" in text
+        assert f"{COUNTY}: ok" in text
+        assert text.count("county ") >= 1
+
+
+class TestArchives:
+    @pytest.fixture
+    def archive(self, site: tuple[Site, str], tmp_path: Path) -> Path:
+        _, base = site
+        assert Done("crawl", "--county", COUNTY, "--data", tmp_path, *local(base)).status == 0
+        [file] = (tmp_path / "archive").glob("*.warc.gz")
+        return file
+
+    def test_pages_that_are_no_events_are_told_and_are_no_gap(self, archive: Path) -> None:
+        done = Done("extract", archive)
+        assert done.status == 0
+        assert len(done.lines) > 1
+        assert f"scraper: {archive}: http://127.0.0.1:" in done.err
+
+    def test_listings(self, archive: Path) -> None:
+        done = Done("listing", archive)
+        assert {line["input"].rpartition("/")[2] for line in done.lines} == {"kalendarium.html", "blekinge.html"}
+
+    def test_a_damaged_archive_gives_what_is_whole(self, archive: Path) -> None:
+        whole = Done("extract", archive).lines
+        archive.write_bytes(archive.read_bytes()[:-40])
+        done = Done("extract", archive)
+        assert done.lines == whole[: len(done.lines)]
+        assert done.status == 1
+        assert f"scraper: {archive}: damaged at byte " in done.err
+
+    def test_what_is_no_archive(self, tmp_path: Path) -> None:
+        (tmp_path / "a.warc.gz").write_bytes(b"nonsense")
+        done = Done("extract", tmp_path / "a.warc.gz", tmp_path / "b.warc")
+        assert (done.out, done.status) == ("", 1)
+        assert done.err.count("\n") == 2
