@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 from time import monotonic
 from typing import TYPE_CHECKING, Final
 
@@ -32,11 +33,11 @@ _TEXTS: Final[dict[str, str]] = {
 
 
 @contextmanager
-def shown(form: LogFormat) -> Iterator["Notify"]:
-    """Takes notices and shows them in the form asked for."""
+def shown(form: LogFormat, output: Path | None = None) -> Iterator["Notify"]:
+    """Takes notices and shows them in the form asked for; a live display where no records run through the same terminal."""
     if form is LogFormat.JSON:
         yield _json
-    elif sys.stderr.isatty():
+    elif sys.stderr.isatty() and (output is not None or not sys.stdout.isatty()):
         from rich.console import Console
         from rich.live import Live
 
@@ -71,7 +72,8 @@ class _Display:
 
     def __init__(self) -> None:
         self.began = monotonic()
-        self.counties = self.done = self.pages = self.events = self.unchanged = self.problems = self.chosen = 0
+        self.counties = self.done = self.chosen = self.read = 0
+        self.requests = self.pages = self.events = self.problems = 0
         self.county = ""
 
     def taking(self, console: "Console") -> "Notify":
@@ -90,23 +92,27 @@ class _Display:
             case "run_started":
                 self.counties = said["counties"]
             case "county_started":
-                self.county, self.chosen = said["county"], 0
+                self.county, self.chosen, self.read = said["county"], 0, 0
             case "discovered":
                 self.chosen = said["chosen"]
+            case "fetched":
+                self.requests += 1
             case "page":
                 self.pages += 1
+                self.read += 1
                 self.events += said["kind"] == "event"
-                self.unchanged += said["unchanged"]
                 self.problems += said["problems"]
             case "county_finished":
                 self.done += 1
 
     def __rich_console__(self, console: "Console", options: "ConsoleOptions") -> "RenderResult":
+        from rich.text import Text
+
         seconds = max(monotonic() - self.began, 0.1)
-        yield (
-            f"{self.done}/{self.counties} counties, now {self.county or '-'} ({self.chosen} addresses) | {self.pages} pages | "
-            f"{self.events} events ({self.unchanged} unchanged) | {self.problems} problems | {self.pages / seconds:.1f} pages/s"
-        )
+        where = f"{self.done}/{self.counties} counties, {self.county or '-'} {self.read}/{self.chosen}"
+        counts = f"{self.requests} requests, {self.pages} pages, {self.events} events, {self.problems} problems"
+        line = f"{where} | {counts} | {self.requests / seconds:.1f}/s"
+        yield Text(line, no_wrap=True, overflow="ellipsis")
 
 
 def summary(counties: "Sequence[County]") -> None:

@@ -11,7 +11,7 @@ from scraper.fetch.archive import Archive
 from scraper.fetch.client import Client
 from scraper.fetch.exchange import NOT_MODIFIED, Exchange
 from scraper.fetch.index import Stored
-from scraper.fetch.notice import Notify
+from scraper.fetch.notice import Notice, Notify
 from scraper.fetch.robots import Robots
 from scraper.page import Page
 
@@ -79,6 +79,7 @@ class Online:
         self._client = client
         self._archive = archive
         self._limit = limit
+        self._notify = notify
         self._robots = Robots(self._robots_txt, notify=notify)
 
     async def get(self, url: str) -> Fetched:
@@ -147,6 +148,7 @@ class Online:
             rows.append(self._archive.add(exchange, known if exchange.status == NOT_MODIFIED else None))
 
         await self._client.send(url, _asking(url, known), record)
+        self._notify(Notice("fetched", {"url": url, "status": rows[-1].status, "bytes": rows[-1].length}, "debug"))
         return rows[-1]
 
 
