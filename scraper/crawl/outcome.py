@@ -50,6 +50,8 @@ def county(found: Found, results: Sequence[Result], *, chosen: int) -> County:
     if troubles and verdict.outcome == "ok":
         first = next(result for result in results if result.kind in _UNREACHABLE | _BLOCKED)
         warnings.append(f"{troubles} of {len(results)} pages could not be fetched; the first: {first.url}: {first.message}")
+    if verdict.outcome == "ok" and (unread := _unread(found.listings)):
+        warnings.append(f"the calendar was not read: {unread.url}: {unread.detail}")
     starts = [result.start[:10] for result in events if result.start]
     return County(
         county=found.county,
@@ -107,6 +109,13 @@ def of_listings(listings: Iterable[Listing]) -> Verdict:
         if page := next((page for page in among if kind in {page.kind, None}), None):
             return Verdict(cast("Outcome", outcome), f"{page.url}: {page.detail}")
     return Verdict("unreachable", "no page of the county was read")
+
+
+def _unread(listings: Iterable[Listing]) -> Listing | None:
+    """The calendar of a county of which no calendar was understood: what was found elsewhere may be little."""
+    calendars = [page for page in listings if page.how == "calendar"]
+    understood = any(page.addresses or page.kind in {"read", "empty"} for page in calendars)
+    return next(iter(calendars), None) if not understood else None
 
 
 def exit_status(counties: Sequence[County], *, expected: int) -> int:

@@ -57,7 +57,7 @@ class Listing:
     how: str  # "start", "calendar", "page"
     kind: str
     detail: str
-    entries: int = 0
+    addresses: int = 0  # of event pages, that it leads to
 
 
 @dataclass(slots=True)
@@ -126,26 +126,26 @@ class Discovery:
             read = read._replace(more=tuple(_following(url)))
         else:
             read = links.of_page(page, self._rule)
-            days = self._entries(found, page, answer, how)
+            days = self._entries(found, page, how, len(read.events))
         news = [
             found.add(target, "state" if by == "state" else how, url, days.get(target.identity)) for target, by in read.events
         ]
         return read, any(news)
 
-    def _entries(self, found: Found, page: Page, answer: Fetched, how: str) -> dict[str, str]:
+    def _entries(self, found: Found, page: Page, how: str, addresses: int) -> dict[str, str]:
         """Reads the page as a list; the last day of each entry, by identity."""
         from scraper.listing import extract_listing
 
         try:
             entries = extract_listing(page)
         except NoListingError as error:
-            found.listings.append(Listing(answer.url, how, error.kind, str(error)))
+            found.listings.append(Listing(page.url, how, error.kind, str(error), addresses))
             return {}
         kind, said = ("read", f"{len(entries)} entries") if entries else ("empty", "nothing is planned")
-        found.listings.append(Listing(answer.url, how, kind, said, len(entries)))
+        found.listings.append(Listing(page.url, how, kind, said, addresses))
         days = {}
         for entry in entries:
-            target = self._rule.target(entry.url, answer.url) if entry.url else None
+            target = self._rule.target(entry.url, page.url) if entry.url else None
             day = entry.end or entry.start
             if target is not None and day is not None:
                 days[target.identity] = day[:10]

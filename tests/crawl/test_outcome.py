@@ -91,6 +91,15 @@ def test_pages_that_could_not_be_fetched_are_told() -> None:
     assert warning == "1 of 3 pages could not be fetched; the first: https://x/gap: why"
 
 
+@pytest.mark.parametrize("kind", ["blocked", "unreachable", "script_shell", "unread", "removed", "other"])
+def test_a_calendar_that_was_not_read_is_told_although_the_sitemap_has_events(kind: str) -> None:
+    pages = found("a")
+    pages.listings += [listing("start", "read"), listing("calendar", kind)]
+    assert outcome.county(pages, [EVENT], chosen=1).warnings == [f"the calendar was not read: https://x/calendar: {kind}!"]
+    pages.listings.append(Listing("https://x/other", "calendar", "unread", "!", addresses=1))
+    assert outcome.county(pages, [EVENT], chosen=1).warnings == []
+
+
 def test_nothing_chosen_is_no_failure() -> None:
     assert of([]).outcome == "ok"
     assert "older than asked for" in of([]).evidence
