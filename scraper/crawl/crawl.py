@@ -12,7 +12,8 @@ from scraper.crawl import outcome
 from scraper.crawl.outcome import County
 from scraper.crawl.reader import Reader, Result
 from scraper.errors import FetchError
-from scraper.fetch.discover import Address, Discovery
+from scraper.fetch.discover import Discovery
+from scraper.fetch.found import Address
 from scraper.fetch.links import Rule
 from scraper.fetch.notice import Notice, Notify
 from scraper.fetch.source import Source
@@ -42,12 +43,17 @@ class Crawl:
         self._emit = emit
         self._width = width
         self._results: dict[str, Result] = {}  # by identity, without their records
-        self._printed: set[int] = set()  # bodies whose record went out
+        self._printed: set[str] = set()  # the ids of records that went out
 
     @property
     def records(self) -> int:
         """How many records went out."""
         return len(self._printed)
+
+    @property
+    def troubles(self) -> list[str]:
+        """What could not be read and is no county's own."""
+        return self._discovery.troubles
 
     async def run(self, plan: Plan) -> AsyncIterator[County]:
         """Each county as it is done; its records have gone out before."""
@@ -78,6 +84,7 @@ class Crawl:
         finally:
             for _, task in under_way:
                 task.cancel()
+            await asyncio.gather(*(task for _, task in under_way), return_exceptions=True)
 
     async def _result(self, address: Address) -> Result:
         known = self._results.get(address.identity)
@@ -86,9 +93,11 @@ class Crawl:
         result = Result(address.urls[0], "other", "no address")
         for url in address.urls:
             try:
-                result = self._reader.read(await self._source.get(url))
+                fetched = await self._source.get(url)
             except FetchError as error:
                 result = Result(url, error.kind, str(error))
+            else:
+                result = self._reader.read(fetched)
             if result.kind not in _ELSEWHERE:
                 break
         return result
@@ -97,11 +106,11 @@ class Crawl:
         """The result without its record, which goes out the first time it is met."""
         if address.identity in self._results:
             return result
-        if result.record is not None and result.body is not None and result.body not in self._printed:
-            self._printed.add(result.body)
+        if result.record is not None and result.identity not in self._printed:
+            self._printed.add(result.identity)
             self._emit(result.record.encode() + b"\n")
         said: dict[str, object] = {"county": slug, "url": result.url, "kind": result.kind, "message": result.message}
-        said |= {"unchanged": result.is_event and not result.was_read, "problems": result.problems}
+        said |= {"unchanged": result.is_unchanged, "problems": result.problems}
         self._notify(Notice("page", said, "info" if result.is_event else "warning"))
         kept = result._replace(record=result.record and "")
         self._results[address.identity] = kept

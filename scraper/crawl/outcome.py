@@ -1,18 +1,21 @@
 """What became of a county, and how a run ends: nothing found is never taken for nothing planned."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Literal, NamedTuple, cast
 
 from scraper.crawl.reader import FIELDS, Result
-from scraper.fetch.discover import Found, Listing
+from scraper.fetch.found import Found, Listing
 
 Outcome = Literal["ok", "empty", "changed", "blocked", "script_shell", "unreachable"]
 GOOD: Final = frozenset(("ok", "empty"))
 
 _UNREACHABLE: Final = frozenset(("unreachable", "stopped", "body", "too_large", "redirects", "not_archived"))
 _BLOCKED: Final = frozenset(("blocked", "robots", "address"))
+#: Pages without an event that are worth a word: one may be no event's, many are a change.
+_ODD: Final = 2
+_ODD_SHARE: Final = 0.2
 
 
 class Verdict(NamedTuple):
@@ -43,15 +46,7 @@ class County:
 def county(found: Found, results: Sequence[Result], *, chosen: int) -> County:
     """What a county's pages and their results come to; ``chosen`` addresses of those found were to be read."""
     events = [result for result in results if result.is_event]
-    verdict = _of_pages(found, results, events, chosen) if found.addresses else of_listings(found.listings)
-    reasons = Counter(result.kind for result in results if not result.is_event)
-    troubles = sum(count for kind, count in reasons.items() if kind in _UNREACHABLE | _BLOCKED)
-    warnings = list(found.troubles)
-    if troubles and verdict.outcome == "ok":
-        first = next(result for result in results if result.kind in _UNREACHABLE | _BLOCKED)
-        warnings.append(f"{troubles} of {len(results)} pages could not be fetched; the first: {first.url}: {first.message}")
-    if verdict.outcome == "ok" and (unread := _unread(found.listings)):
-        warnings.append(f"the calendar was not read: {unread.url}: {unread.detail}")
+    verdict = _of_pages(found, results, chosen) if found.addresses else of_listings(found.listings)
     starts = [result.start[:10] for result in events if result.start]
     return County(
         county=found.county,
@@ -59,29 +54,52 @@ def county(found: Found, results: Sequence[Result], *, chosen: int) -> County:
         evidence=verdict.evidence,
         addresses=len(found.addresses),
         events=len(events),
-        unchanged=sum(not result.was_read for result in events),
+        unchanged=sum(result.is_unchanged for result in events),
         problems=sum(result.problems for result in events),
-        without_event=dict(sorted(reasons.items())),
+        without_event=dict(sorted(Counter(result.kind for result in results if not result.is_event).items())),
         newest=max(starts, default=None),
         filled={name: round(sum(name in e.filled for e in events) / len(events), 3) for name in FIELDS} if events else {},
-        warnings=warnings,
+        warnings=[*found.troubles, *_warnings(found, results, verdict)],
     )
 
 
 def of_addresses(found: Found) -> County:
     """What a county's listings alone come to, its event pages unread."""
-    read = f"{len(found.addresses)} addresses"
-    verdict = Verdict("ok", read) if found.addresses else of_listings(found.listings)
-    return County(found.county, *verdict, addresses=len(found.addresses), warnings=list(found.troubles))
+    verdict = Verdict("ok", f"{len(found.addresses)} addresses") if found.addresses else of_listings(found.listings)
+    warnings = [*found.troubles, *_warnings(found, (), verdict)]
+    return County(found.county, *verdict, addresses=len(found.addresses), warnings=warnings)
 
 
-def _of_pages(found: Found, results: Sequence[Result], events: Sequence[Result], chosen: int) -> Verdict:
-    if events or not chosen:
-        none = "" if chosen else ", all older than asked for"
-        return Verdict("ok", f"{len(found.addresses)} addresses, {len(events)} events{none}")
-    kind, count = Counter(_outcome_of(result.kind) for result in results).most_common(1)[0]
-    example = next(result for result in results if _outcome_of(result.kind) == kind)
-    return Verdict(kind, f"{count} of {len(results)} pages: {example.url}: {example.message or example.kind}")
+def _of_pages(found: Found, results: Sequence[Result], chosen: int) -> Verdict:
+    """What event pages come to: good where not most of those that are still there failed."""
+    events = sum(result.is_event for result in results)
+    said = f"{len(found.addresses)} addresses, {events} events"
+    failed = Counter(
+        _outcome_of(result.kind) for result in results if not result.is_event and (result.kind != "removed" or not events)
+    )
+    if sum(failed.values()) <= events:
+        return Verdict("ok", said if chosen else f"{said}, all older than asked for")
+    kind, count = failed.most_common(1)[0]
+    example = next(result for result in results if not result.is_event and _outcome_of(result.kind) == kind)
+    return Verdict(kind, f"{said}, {count} pages like {example.url}: {example.message or example.kind}")
+
+
+def _warnings(found: Found, results: Sequence[Result], verdict: Verdict) -> Iterator[str]:
+    """What a county that did not fail lacks all the same."""
+    if verdict.outcome not in GOOD:
+        return
+    lost = [result for result in results if result.kind in _UNREACHABLE | _BLOCKED]
+    if lost:
+        yield f"{len(lost)} of {len(results)} pages could not be fetched; the first: {lost[0].url}: {lost[0].message}"
+    odd = [result for result in results if not result.is_event and result.kind != "removed" and result not in lost]
+    if len(odd) >= _ODD and len(odd) > len(results) * _ODD_SHARE:
+        yield f"{len(odd)} of {len(results)} pages gave no event; the first: {odd[0].url}: {odd[0].kind}: {odd[0].message}"
+    calendars = [page for page in found.listings if page.how == "calendar"]
+    if calendars and verdict.outcome == "ok" and not any(page.addresses or page.kind in {"read", "empty"} for page in calendars):
+        yield f"the calendar was not read: {calendars[0].url}: {calendars[0].detail}"
+    for page in found.listings:
+        if page.how == "page" and page.kind in {"blocked", "unreachable", "script_shell"} and not page.addresses:
+            yield f"a part of the calendar was not read: {page.url}: {page.detail}"
 
 
 def _outcome_of(kind: str) -> Outcome:
@@ -97,35 +115,30 @@ def of_listings(listings: Iterable[Listing]) -> Verdict:
     """What listing pages that led to no event page say."""
     pages = list(listings)
     calendars = [page for page in pages if page.how == "calendar" and page.kind != "removed"]
-    telling = calendars or [page for page in pages if page.how == "start"]  # a start page lists few, and not always
+    starts = [page for page in pages if page.how == "start"]  # they list few, and not always
+    gone = [page for page in pages if page.how == "calendar" and page.kind == "removed"] if not calendars else []
+    telling = calendars or starts
     for outcome, kind, among in (
         ("changed", "read", pages),  # entries, but no address of an event
         ("blocked", "blocked", telling),
         ("script_shell", "script_shell", telling),
         ("unreachable", "unreachable", telling),
-        ("empty", "empty", telling),
-        ("changed", None, telling),
+        ("empty", "empty", () if gone else telling),
+        ("changed", None, (*gone, *telling)),
     ):
         if page := next((page for page in among if kind in {page.kind, None}), None):
             return Verdict(cast("Outcome", outcome), f"{page.url}: {page.detail}")
     return Verdict("unreachable", "no page of the county was read")
 
 
-def _unread(listings: Iterable[Listing]) -> Listing | None:
-    """The calendar of a county of which no calendar was understood: what was found elsewhere may be little."""
-    calendars = [page for page in listings if page.how == "calendar"]
-    understood = any(page.addresses or page.kind in {"read", "empty"} for page in calendars)
-    return next(iter(calendars), None) if not understood else None
-
-
-def exit_status(counties: Sequence[County], *, expected: int) -> int:
-    """The process's exit status; ``expected`` is how many events earlier runs had."""
+def exit_status(counties: Sequence[County], warnings: Sequence[str] = (), *, expected: int) -> int:
+    """The process's exit status; ``warnings`` are of the whole run, ``expected`` is how many events earlier runs had."""
     failed = [each for each in counties if each.outcome not in GOOD]
-    if counties and all(each.outcome in {"unreachable", "blocked"} for each in counties):
+    if not any(each.events for each in counties) and all(each.outcome in {"unreachable", "blocked"} for each in counties):
         return 5
     told = any(each.outcome in {"changed", "script_shell"} for each in failed)  # that there is something
     if not any(each.events for each in counties) and (expected or told):
         return 4
     if failed:
         return 3
-    return 1 if any(each.warnings for each in counties) else 0
+    return 1 if warnings or any(each.warnings for each in counties) else 0

@@ -1,12 +1,15 @@
 """Pages of the archive to records; what a page gave is kept, so that a page which the server confirms is not read again."""
 
 import json
-import sqlite3
-from collections.abc import Mapping
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-from scraper import __version__
+import scraper
 from scraper.errors import ArchiveError, FetchError, NoEventError
+from scraper.fetch.found import kind_of_status
+from scraper.fetch.index import Index
 from scraper.fetch.source import Fetched
 
 _TABLE: Final = """
@@ -26,8 +29,8 @@ FIELDS: Final = (
     *("organiser", "description", "audience", "agenda", "speakers"),
 )
 _OK: Final = 200
-_STATUS_KINDS: Final[Mapping[int, str]] = {401: "blocked", 403: "blocked", 429: "blocked", 404: "removed", 410: "removed"}
-_SERVER_ERROR: Final = 500
+#: Packages that a page is not read with.
+_NOT_READING: Final = frozenset(("cli", "crawl", "evaluate", "fetch"))
 
 
 class Result(NamedTuple):
@@ -38,7 +41,8 @@ class Result(NamedTuple):
     message: str = ""
     body: int | None = None  # the response of the archive that was read
     record: str | None = None
-    was_read: bool = False  # now, not in an earlier run
+    identity: str = ""  # the record's id
+    is_unchanged: bool = False  # the server confirmed what the archive had
     start: str | None = None
     problems: int = 0
     filled: frozenset[str] = frozenset()
@@ -49,23 +53,31 @@ class Result(NamedTuple):
         return self.record is not None
 
 
-class Reader:
-    """Reads pages into records; ``database`` keeps them, None keeps nothing and reads every page anew."""
+class _Read(NamedTuple):
+    """What a page was read as: a record as JSON, or why there is none."""
 
-    def __init__(self, database: sqlite3.Connection | None, *, contacts: bool) -> None:
-        self._database = database
+    record: str | None
+    kind: str | None = None
+    message: str | None = None
+
+
+class Reader:
+    """Reads pages into records, and keeps them in ``index``; with None it keeps nothing and reads every page anew."""
+
+    def __init__(self, index: Index | None, *, contacts: bool) -> None:
+        self._index = index
         self._contacts = contacts
-        if database is not None:
-            database.execute(_TABLE)
+        if index is not None:
+            with index.errors():
+                index.connection.execute(_TABLE)
 
     def read(self, fetched: Fetched) -> Result:
         """The record of a page, or why there is none; raises nothing for any answer whatever."""
         if fetched.status != _OK:
-            kind = _STATUS_KINDS.get(fetched.status, "unreachable" if fetched.status >= _SERVER_ERROR else "other")
-            return Result(fetched.url, kind, f"answered {fetched.status}")
+            return Result(fetched.url, kind_of_status(fetched.status), f"answered {fetched.status}")
         kept = self._kept(fetched.body_id)
         if kept is not None:
-            return _result(fetched, *kept, was_read=False)
+            return _result(fetched, kept)
         try:
             page = fetched.page()
         except FetchError as error:
@@ -74,32 +86,57 @@ class Reader:
             return Result(fetched.url, "unreachable", str(error))
         from scraper.pipeline import extract
 
-        read: tuple[str | None, str | None, str | None]
         try:
-            read = (extract(page, contacts=self._contacts).model_dump_json(), None, None)
+            read = _Read(extract(page, contacts=self._contacts).model_dump_json())
         except NoEventError as error:
-            read = (None, error.kind, str(error))
-        self._keep(fetched.body_id, *read)
-        return _result(fetched, *read, was_read=True)
+            read = _Read(None, error.kind, str(error))
+        self._keep(fetched.body_id, read)
+        return _result(fetched, read)
 
-    def _kept(self, response: int) -> tuple[str | None, str | None, str | None] | None:
-        if self._database is None:
+    def _kept(self, response: int) -> _Read | None:
+        if self._index is None:
             return None
         query = "SELECT record, kind, message FROM records WHERE response = ? AND contacts = ? AND reader = ?"
-        row: tuple[str | None, str | None, str | None] | None
-        row = self._database.execute(query, (response, self._contacts, __version__)).fetchone()
-        return row
+        with self._index.errors():
+            row = self._index.connection.execute(query, (response, self._contacts, version())).fetchone()
+        return _Read(*row) if row else None
 
-    def _keep(self, response: int, record: str | None, kind: str | None, message: str | None) -> None:
-        if self._database is not None:
-            row = (response, self._contacts, __version__, record, kind, message)
-            self._database.execute("INSERT OR REPLACE INTO records VALUES (?, ?, ?, ?, ?, ?)", row)
+    def _keep(self, response: int, read: _Read) -> None:
+        if self._index is not None:
+            row = (response, self._contacts, version(), *read)
+            with self._index.errors():
+                self._index.connection.execute("INSERT OR REPLACE INTO records VALUES (?, ?, ?, ?, ?, ?)", row)
 
 
-def _result(fetched: Fetched, record: str | None, kind: str | None, message: str | None, *, was_read: bool) -> Result:
-    if record is None:
-        return Result(fetched.url, kind or "other", message or "", fetched.body_id, was_read=was_read)
-    values: dict[str, Any] = json.loads(record)
-    filled = frozenset(name for name in FIELDS if values[name] not in (None, []))
-    start, problems = values["start"], len(values["problems"])
-    return Result(fetched.url, "event", "", fetched.body_id, record, was_read, start, problems, filled)
+@cache
+def version() -> str:
+    """The version that reads: the package's, and a digest of the modules that read, which may change before it does."""
+    digest = sha256()
+    root = Path(scraper.__file__).parent
+    for path in sorted(root.rglob("*.py")):
+        if path.relative_to(root).parts[0] not in _NOT_READING:
+            digest.update(path.read_bytes())
+    return f"{scraper.__version__}+{digest.hexdigest()[:12]}"
+
+
+@cache
+def _filled(names: tuple[str, ...]) -> frozenset[str]:
+    """The same set for the same names: a run keeps one for each page."""
+    return frozenset(names)
+
+
+def _result(fetched: Fetched, read: _Read) -> Result:
+    if read.record is None:
+        return Result(fetched.url, read.kind or "other", read.message or "", fetched.body_id)
+    values: dict[str, Any] = json.loads(read.record)
+    return Result(
+        url=fetched.url,
+        kind="event",
+        body=fetched.body_id,
+        record=read.record,
+        identity=values["id"],
+        is_unchanged=fetched.is_unchanged,
+        start=values["start"],
+        problems=len(values["problems"]),
+        filled=_filled(tuple(name for name in FIELDS if values[name] not in (None, []))),
+    )

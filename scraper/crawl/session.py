@@ -3,11 +3,12 @@
 import asyncio
 import json
 import platform
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AsyncExitStack
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
+from itertools import islice
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -17,9 +18,9 @@ from scraper.crawl.crawl import Crawl, Emit, Plan
 from scraper.crawl.outcome import County
 from scraper.crawl.reader import Reader
 from scraper.errors import ArchiveError
-from scraper.fetch.archive import Archive
+from scraper.fetch.archive import INDEX, Archive
 from scraper.fetch.client import Client
-from scraper.fetch.index import Run
+from scraper.fetch.index import Index, Run
 from scraper.fetch.links import Rule
 from scraper.fetch.notice import Notice, Notify
 from scraper.fetch.run import name_now
@@ -38,6 +39,7 @@ class Report(NamedTuple):
     run: str
     status: int  # the process's exit status
     counties: list[County]
+    warnings: list[str]  # of the whole run
     records: int
     manifest: Path
 
@@ -68,7 +70,7 @@ class Session(NamedTuple):
         """
         run = self._replayed(plan)
         with Archive.open(self.folder, run, max_bytes=self.settings.warc_bytes, writable=False) as archive:
-            self.notify(Notice("run_started", {"run": run, "counties": len(plan.counties), "offline": True}))
+            self._started(run, plan, is_offline=True)
             source = Offline(archive, self.settings.max_bytes)
             return asyncio.run(self._report(archive, source, plan, Reader(None, contacts=plan.contacts), is_offline=True))
 
@@ -84,18 +86,23 @@ class Session(NamedTuple):
             if run.id != archive.run:
                 archive.index.finish(run.id, now, json.dumps({"run": run.id, "abandoned": True}))
         archive.index.start(archive.run, now, json.dumps({"plan": wanted, "settings": _shown(self.settings)}))
-        self.notify(Notice("run_started", {"run": archive.run, "counties": len(plan.counties), "offline": False}))
+        self._started(archive.run, plan, is_offline=False)
+        if self.settings.contact is None:
+            self.notify(Notice("no_contact", {}, "warning"))
+
+    def _started(self, run: str, plan: Plan, *, is_offline: bool) -> None:
+        self.notify(Notice("run_started", {"run": run, "counties": len(plan.counties), "offline": is_offline}))
 
     async def _fetching(self, archive: Archive, plan: Plan) -> Report:
         async with AsyncExitStack() as stack:
             client = await stack.enter_async_context(Client(self.settings, self.notify))
             source = Online(client, archive, self.settings.max_bytes, self.notify)
-            reader = Reader(archive.index.connection, contacts=plan.contacts)
+            reader = Reader(archive.index, contacts=plan.contacts)
             return await self._report(archive, source, plan, reader, is_offline=False)
 
     async def _report(self, archive: Archive, source: Source, plan: Plan, reader: Reader, *, is_offline: bool) -> Report:
         crawl = Crawl(source, self.rule, reader, self.notify, self.emit, width=self.settings.connections)
-        earlier = [] if is_offline else list(_alike(archive.index.last(_HISTORY), archive.run, plan))
+        earlier = [] if is_offline else list(_alike(archive.index.last(_HISTORY), archive.run, self._described(plan)))
         counties, expected = [], 0
         async for county in crawl.run(plan):
             history = [results[county.county] for results in earlier if county.county in results]
@@ -105,25 +112,29 @@ class Session(NamedTuple):
             self.notify(Notice("county_finished", asdict(county), "info" if county.outcome in outcome.GOOD else "warning"))
             for message in county.warnings:
                 self.notify(Notice("warning", {"county": county.county, "message": message}, "warning"))
-        status = outcome.exit_status(counties, expected=expected)
-        manifest = self._manifest(archive, plan, counties, crawl.records, status)
+        for message in crawl.troubles:
+            self.notify(Notice("warning", {"county": "all", "message": message}, "warning"))
+        status = outcome.exit_status(counties, crawl.troubles, expected=expected)
+        told = {"exit_status": status, "records": crawl.records, "warnings": crawl.troubles, "counties": [*map(asdict, counties)]}
+        manifest = {**self._manifest(archive, plan, is_offline=is_offline), **told}
         path = self.folder / RUNS / f"{archive.run}{'.offline' if is_offline else ''}.json"
         _write(path, manifest)
         if not is_offline:
             archive.index.finish(archive.run, datetime.now(UTC), json.dumps(manifest, ensure_ascii=False))
         self.notify(Notice("run_finished", {"manifest": str(path), **manifest}))
-        return Report(archive.run, status, counties, crawl.records, path)
+        return Report(archive.run, status, counties, crawl.troubles, crawl.records, path)
 
-    def _manifest(self, archive: Archive, plan: Plan, counties: Iterable[County], records: int, status: int) -> dict[str, Any]:
-        """What there is to know of a run afterwards."""
+    def _manifest(self, archive: Archive, plan: Plan, *, is_offline: bool) -> dict[str, Any]:
+        """What there is to know of a run beside its results; an offline one has the times of the run that it reads again."""
         run = archive.index.run(archive.run)
-        finished = datetime.now(UTC)
+        started, finished = run.started if run else datetime.now(UTC), run.finished if run and is_offline else None
+        finished = finished or datetime.now(UTC)
         return {
             "run": archive.run,
-            "started": (run.started if run else finished).isoformat(timespec="seconds"),
+            "offline": is_offline,
+            "started": started.isoformat(timespec="seconds"),
             "finished": finished.isoformat(timespec="seconds"),
-            "seconds": round((finished - (run.started if run else finished)).total_seconds(), 3),
-            "exit_status": status,
+            "seconds": round((finished - started).total_seconds(), 3),
             "plan": self._described(plan),
             "settings": _shown(self.settings),
             "versions": {
@@ -132,8 +143,6 @@ class Session(NamedTuple):
                 **{name: version(name) for name in _LIBRARIES},
             },
             "responses": archive.index.statuses(archive.run),
-            "records": records,
-            "counties": [asdict(county) for county in counties],
         }
 
     def _described(self, plan: Plan) -> dict[str, Any]:
@@ -142,41 +151,45 @@ class Session(NamedTuple):
 
     def _replayed(self, plan: Plan) -> str:
         """The run that is read offline."""
-        from scraper.fetch.archive import INDEX
-        from scraper.fetch.index import Index
-
         path = self.folder / INDEX
         if not path.is_file():
             raise ArchiveError(f"{self.folder}: no archive: {INDEX} is missing")
         with Index(path, writable=False) as index:
             runs = index.last(_HISTORY)
-        run = next((run for run in runs if _plan_of(run) == self._described(plan)), next(iter(runs), None))
+        fitting = [run for run in runs if _covers(_plan_of(run), self._described(plan))]
+        whole = [run for run in fitting if run.manifest and not json.loads(run.manifest).get("abandoned")]
+        lost = [run for run in runs if run.settings is None]  # the index was made anew: nobody knows what they were to read
+        run = next(iter((*whole, *fitting, *lost)), None)
         if run is None:
-            raise ArchiveError(f"{self.folder}: the archive has no run")
+            raise ArchiveError(
+                f"{self.folder}: no run of the archive has fetched what is to be read: these counties of {self.rule.origin}"
+            )
         return run.id
 
 
-def _plan_of(run: Run) -> object:
-    return json.loads(run.settings).get("plan") if run.settings else None
+def _plan_of(run: Run) -> dict[str, Any]:
+    return dict(json.loads(run.settings).get("plan") or {}) if run.settings else {}
+
+
+def _covers(done: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
+    """Whether a run of one plan has fetched all that another asks for."""
+    if not done or done["site"] != wanted["site"] or not set(wanted["counties"]) <= set(done["counties"]):
+        return False
+    return all(done[limit] in (None, wanted[limit]) for limit in ("since", "limit"))
 
 
 def _shown(settings: Settings) -> dict[str, Any]:
     return {**asdict(settings), "allow_private": [str(network) for network in settings.allow_private]}
 
 
-def _alike(runs: Iterable[Run], this: str, plan: Plan) -> Iterable[Mapping[str, Mapping[str, Any]]]:
-    """The results of whole earlier runs by county, newest first: of those only that were limited neither more nor less."""
-    if plan.limit is not None:
-        return
-    found = 0
-    for run in runs:
-        manifest = json.loads(run.manifest) if run.manifest and run.id != this else {}
-        of = manifest.get("plan", {})
-        if "counties" in manifest and of.get("limit") is None and (of.get("since") is None) == (plan.since is None):
-            yield {result["county"]: result for result in manifest["counties"]}
-            found += 1
-            if found == expectations.RUNS:
-                return
+def _alike(runs: Iterable[Run], this: str, plan: Mapping[str, Any]) -> Iterator[Mapping[str, Mapping[str, Any]]]:
+    """The results by county of the newest earlier runs of the same site; where either is limited nothing can be expected."""
+    limits = ("since", "limit")
+    manifests = (json.loads(run.manifest) for run in runs if run.manifest and run.id != this)
+    known = (each for each in manifests if "counties" in each and each["plan"]["site"] == plan["site"])
+    whole = (each for each in known if all(each["plan"][limit] is None is plan[limit] for limit in limits))
+    for manifest in islice(whole, expectations.RUNS):
+        yield {result["county"]: result for result in manifest["counties"]}
 
 
 def _write(path: Path, manifest: Mapping[str, Any]) -> None:

@@ -17,7 +17,6 @@ from scraper.fetch.transfer import Arrival, Transport
 
 Record = Callable[[Exchange], None]
 
-_FAILING: Final = frozenset((429, *range(500, 600)))
 _ASKED: Final = {
     "Accept": "text/html,application/xhtml+xml,application/xml;q=0.9,application/json;q=0.8,*/*;q=0.5",
     "Accept-Language": "sv",
@@ -73,15 +72,21 @@ class Client:
             if exc.kind not in {"address", "stopped"}:
                 self._breaker.answered(host)
             raise
-        if exchange.status in _FAILING:
-            self._failed(host, _status(exchange))
+        if exchange.status in BUSY:
+            self._failed(host, _status(exchange), retry_after(exchange.header("retry-after")))
         else:
             self._breaker.answered(host)
         return exchange
 
-    def _failed(self, host: str, reason: str) -> None:
-        if self._breaker.failed(host, reason):
-            self._notify(Notice("host_stopped", {"host": host, "failures": self.settings.stop_after, "reason": reason}, "error"))
+    def _failed(self, host: str, reason: str, wait: float | None = None) -> None:
+        """Counts a failure; a host that asks to wait longer than there is patience is left alone at once."""
+        if wait is not None and wait > self.settings.patience:
+            reason = f"{reason}, and it asks to wait {wait:g} s"
+            stopped = self._breaker.give_up(host, reason)
+        else:
+            stopped = self._breaker.failed(host, reason)
+        if stopped:
+            self._notify(Notice("host_stopped", {"host": host, "reason": reason}, "error"))
 
     async def _attempt(self, url: str, host: str, headers: Headers, record: Record) -> Exchange:
         """The response of one attempt, in the host's turn. Raises FetchError for good, FailedError for another attempt."""

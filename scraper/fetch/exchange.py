@@ -4,12 +4,13 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
-from urllib.parse import urljoin
+from urllib.parse import quote, urljoin
 
 Headers = tuple[tuple[str, str], ...]
 
 REDIRECTS: Final = frozenset((301, 302, 303, 307, 308))
 NOT_MODIFIED: Final = 304
+_RESERVED: Final = "%/?#[]@:!$&'()*+,;=~"
 _CHARSET: Final = re.compile(r"charset\s*=\s*[\"']?([\w:.-]{2,40})", re.IGNORECASE | re.ASCII)
 
 
@@ -50,7 +51,12 @@ class Exchange:
         location = self.header("location")
         if self.status not in REDIRECTS or not location:
             return None
+        octets = location.strip().encode("latin-1", "replace")  # headers are shown as Latin-1
         try:
-            return urljoin(self.url, location.strip())
+            written = octets.decode()
+        except UnicodeDecodeError:
+            written = quote(octets, safe=_RESERVED)
+        try:
+            return urljoin(self.url, written)
         except ValueError:
             return None

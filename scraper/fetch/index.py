@@ -73,7 +73,7 @@ class Index:
         self._writable = writable
         log = path.with_name(path.name + "-wal")
         self._unclosed = log.exists() and log.stat().st_size > 0
-        with self._errors():
+        with self.errors():
             self.connection = _connect(path, writable=writable)
             with ExitStack() as stack:
                 stack.callback(self.connection.close)
@@ -107,7 +107,7 @@ class Index:
         """Reads what opening needs, and everything else where the last writer did not close. Raises ``ArchiveError``."""
         self.covered()
         self.last(1)
-        with self._errors():
+        with self.errors():
             unclosed = self._unclosed and self.connection.execute("PRAGMA quick_check(1)").fetchone()[0]
         if unclosed not in {False, "ok"}:
             raise DamagedIndexError(f"{self.path}: {unclosed}")
@@ -116,7 +116,7 @@ class Index:
         """The response with its id, in the index."""
         columns, marks = ", ".join(Stored._fields[1:]), ", ".join("?" * (len(Stored._fields) - 1))
         row = (*stored[1:3], text(stored.time), *stored[4:])
-        with self._errors():
+        with self.errors():
             cursor = self.connection.execute(f"INSERT INTO responses ({columns}) VALUES ({marks})", row)  # noqa: S608 - its own names
         return stored._replace(id=cursor.lastrowid or 0)
 
@@ -136,7 +136,7 @@ class Index:
 
     def statuses(self, run: str) -> dict[str, int]:
         """How many responses of each status a run has got."""
-        with self._errors():
+        with self.errors():
             query = "SELECT status, COUNT(*) FROM responses WHERE run = ? GROUP BY status ORDER BY status"
             return {str(status): count for status, count in self.connection.execute(query, (run,))}
 
@@ -153,7 +153,7 @@ class Index:
         """Points a 304 to the response of that address and time, or to nothing where there is none."""
         url, time = confirms or ("", stored.time)
         body = next(self._responses("url = ? AND time = ? AND status <> 304 ORDER BY id LIMIT 1", url, text(time)), None)
-        with self._errors():
+        with self.errors():
             self.connection.execute(
                 "UPDATE responses SET body = ?, digest = ? WHERE id = ?",
                 (body and body.id, body.digest if body else stored.digest, stored.id),
@@ -161,7 +161,7 @@ class Index:
 
     def covered(self) -> dict[str, tuple[int, int]]:
         """Of each file: how many bytes its responses take, and where the last one ends."""
-        with self._errors():
+        with self.errors():
             rows = self.connection.execute(
                 "SELECT file, SUM(length), MAX(offset + length) FROM responses GROUP BY file"
             ).fetchall()
@@ -169,14 +169,14 @@ class Index:
 
     def places(self, file: str) -> list[tuple[int, int]]:
         """Offset and length of each response in a file, in their order."""
-        with self._errors():
+        with self.errors():
             return self.connection.execute(
                 "SELECT offset, length FROM responses WHERE file = ? ORDER BY offset", (file,)
             ).fetchall()
 
     def replace(self, file: str, gone: Iterable[tuple[int, int]], found: Iterable[Stored]) -> None:
         """Forgets responses at some places of a file and adds others, all or nothing."""
-        with self._errors(), self.transaction():
+        with self.errors(), self.transaction():
             self.connection.executemany(
                 "DELETE FROM responses WHERE file = ? AND offset = ? AND length = ?", ((file, *place) for place in gone)
             )
@@ -195,14 +195,14 @@ class Index:
 
     def start(self, run: str, time: datetime, settings: str) -> None:
         """Notes that a run begins; one that is noted already goes on, with its first settings."""
-        with self._errors():
+        with self.errors():
             row = (run, text(time), settings)
             self.connection.execute("INSERT OR IGNORE INTO runs (id, started, settings) VALUES (?, ?, ?)", row)
             self.connection.execute(_SYNC)
 
     def finish(self, run: str, time: datetime, manifest: str) -> None:
         """Notes that a run has ended, and how."""
-        with self._errors():
+        with self.errors():
             self.connection.execute("UPDATE runs SET finished = ?, manifest = ? WHERE id = ?", (text(time), manifest, run))
             self.connection.execute(_SYNC)
 
@@ -220,26 +220,27 @@ class Index:
 
     def restore_runs(self) -> None:
         """Notes the runs of which only responses are known, as ended with the last of them: their settings are lost."""
-        with self._errors():
+        with self.errors():
             self.connection.execute(
                 "INSERT OR IGNORE INTO runs (id, started, finished) SELECT run, MIN(time), MAX(time) FROM responses GROUP BY run"
             )
 
     def _responses(self, where: str, *values: Any) -> Iterator[Stored]:  # noqa: ANN401 - SQLite's
-        with self._errors():
+        with self.errors():
             rows = self.connection.execute(f"SELECT {', '.join(Stored._fields)} FROM responses WHERE {where}", values).fetchall()  # noqa: S608
         for row in rows:
             yield Stored(*row)._replace(time=datetime.fromisoformat(row[3]))
 
     def _runs(self, clause: str, *values: Any) -> list[Run]:  # noqa: ANN401 - SQLite's
-        with self._errors():
+        with self.errors():
             rows = self.connection.execute(f"SELECT {', '.join(Run._fields)} FROM runs {clause}", values).fetchall()  # noqa: S608
         return [
             Run(row[0], datetime.fromisoformat(row[1]), row[2] and datetime.fromisoformat(row[2]), row[3], row[4]) for row in rows
         ]
 
     @contextmanager
-    def _errors(self) -> Iterator[None]:
+    def errors(self) -> Iterator[None]:
+        """Makes ``ArchiveError`` of what the database raises inside."""
         try:
             yield
         except sqlite3.Error as error:

@@ -3,8 +3,9 @@
 import json
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache, partial
 from typing import Final, NamedTuple, TypeVar
-from urllib.parse import parse_qsl, quote, unquote, urljoin, urlsplit
+from urllib.parse import parse_qsl, quote, unquote_to_bytes, urlencode, urljoin, urlsplit, urlunsplit
 
 from scraper import decoding
 from scraper.element import Anchor
@@ -16,11 +17,12 @@ from scraper.sites import Site
 T = TypeVar("T")
 
 _SLUGS: Final = frozenset(slug for slug, _, _ in COUNTIES)
-_SESSION: Final = re.compile(r";jsessionid=[^/?#]*", re.IGNORECASE)
+_SESSION: Final = re.compile(rb";jsessionid=[^/?#]*", re.IGNORECASE)
 _STRING: Final = re.compile(r'"((?:[^"\\\n]|\\.){1,2000})"|\'((?:[^\'\\\n]|\\.){1,2000})\'')
 _FEED: Final = re.compile(r"[?&]state=rss(?:&|$)|\b(?:rss|atom|feed)\b", re.IGNORECASE)
 #: Marks of an address that a script asks for a part of a page (SiteVision).
 _PORTLET: Final = re.compile(r"[?&]sv\.target=[^&]+&(?:.*&)?sv\.[^&=]*route=|[?&]sv\.[^&=]*route=[^&]*&(?:.*&)?sv\.target=")
+_LONGEST: Final = 6  # digits of a part's number
 _SAFE: Final = "/-._~!$&'()*+,;=:@"
 
 
@@ -50,31 +52,43 @@ class Rule(NamedTuple):
 
     def own(self, written: str, base: str) -> str | None:
         """The address that a link leads to, if it is one of the site's; fragment, session and credentials dropped."""
+        written = written.replace("—", "---").replace("%E2%80%94", "---")  # an archive's name as typesetters have it
         try:
             parts = urlsplit(urljoin(base, written))
             host, port = parts.hostname, parts.port
-        except ValueError:
+            path = quote(_SESSION.sub(b"", unquote_to_bytes(parts.path)), safe=_SAFE) or "/"
+        except ValueError:  # brackets, a port that is none, half a surrogate
             return None
         ours = urlsplit(self.origin)
         is_ours = (host, port) == (ours.hostname, ours.port)
         if parts.scheme not in {"http", "https"} or not (is_ours or host in self.site.hosts):
             return None
-        path = quote(_SESSION.sub("", unquote(parts.path)), safe=_SAFE) or "/"
         return self.origin + path + (f"?{parts.query}" if parts.query else "")
 
     def target(self, written: str, base: str) -> Target | None:
         """The event page that a link leads to; None where it leads elsewhere."""
-        url = self.own(written.replace("—", "---").replace("%E2%80%94", "---"), base)
-        if url is None:
-            return None
+        url = self.own(written, base)
+        return self.event(url) if url else None
+
+    def event(self, url: str) -> Target | None:
+        """The event page that one of the site's own addresses is."""
         path = urlsplit(url).path
         match = self.site.event.match(path)
         if match is None or not {match["county"].lower(), match["archive"].lower()} <= _SLUGS:
             return None
         at = match.start("name")
-        return Target(
-            self.origin + path[:at].lower() + path[at:], match["archive"].lower(), match["name"].lower(), match["written"]
-        )
+        place = self.origin + path[:at].lower() + path[at:]
+        return Target(place, match["archive"].lower(), match["name"].lower(), match["written"])
+
+    def calendar(self, url: str) -> tuple[str, str] | None:
+        """A county's slug and the address of its calendar, where one of the site's own addresses is that."""
+        match = self.site.calendar.match(urlsplit(url).path)
+        return (match["county"].lower(), url.partition("?")[0]) if match and match["county"].lower() in _SLUGS else None
+
+    def county(self, url: str) -> str | None:
+        """Whose page one of the site's own addresses is."""
+        match = self.site.county.match(urlsplit(url).path)
+        return match["county"].lower() if match and match["county"].lower() in _SLUGS else None
 
 
 def is_portlet(url: str) -> bool:
@@ -88,14 +102,19 @@ def of_page(page: Page, rule: Rule) -> Links:
 
     decoded = decoding.decode(page.body, page.charset)
     tree = html.parse(page.body if decoded.is_utf8 else decoded.text)
-    anchors = [anchor for anchor in html.anchors(tree) if anchor.href]
-    linked = ((rule.target(anchor.href, page.url), "link") for anchor in anchors)
-    told = ((rule.target(words, page.url), "state") for script in html.scripts(tree) for words in _strings(script))
+    resolved = cache(partial(rule.own, base=page.url))  # menus repeat themselves
+    anchors = [(anchor, url) for anchor in html.anchors(tree) if anchor.href and (url := resolved(anchor.href))]
+    told = _own_strings((words for script in html.scripts(tree) for words in _strings(script)), page.url, rule)
     return Links(
-        _first((*linked, *told)),
-        _unique(url for anchor in anchors if (url := _next(anchor, page.url, rule))),
-        _unique(url for anchor in anchors if (url := _feed(anchor, page.url, rule))),
-        _unique(found for anchor in anchors if (found := _calendar(anchor, page.url, rule))),
+        _first((*((rule.event(url), "link") for _, url in anchors), *((rule.event(url), "state") for url in told))),
+        _unique(
+            (
+                *(url for anchor, url in anchors if _is_next(url, page.url, anchor)),
+                *(url for url in told if _is_next(url, page.url)),
+            )
+        ),
+        _unique(url for anchor, url in anchors if _FEED.search(anchor.href) and not anchor.href.startswith("#")),
+        _unique(found for _, url in anchors if (found := rule.calendar(url))),
     )
 
 
@@ -103,7 +122,28 @@ def of_data(page: Page, rule: Rule) -> Links:
     """What a JSON body leads to: all its strings are asked."""
     text = decoding.decode(page.body, page.charset).text
     strings = (*_strings(text), *(anchor for words in _strings(text) for anchor in _hrefs(words)))
-    return Links(_first((rule.target(words, page.url), "state") for words in strings))
+    told = _own_strings(strings, page.url, rule)
+    return Links(_first((rule.event(url), "state") for url in told), _unique(url for url in told if _is_next(url, page.url)))
+
+
+def _own_strings(strings: Iterable[str], base: str, rule: Rule) -> list[str]:
+    """Those strings that are addresses of the site."""
+    return [url for words in dict.fromkeys(strings) if (url := rule.own(words, base))]
+
+
+def following(url: str) -> Iterable[str]:
+    """The part after this one, where an address numbers it: scripts count on until nothing new comes."""
+    parts = urlsplit(url)
+    keys = parse_qsl(parts.query, keep_blank_values=True)
+    counted = [
+        (key, str(int(value) + 1)) if key.lower() in PAGE_KEYS and _is_number(value) else (key, value) for key, value in keys
+    ]
+    if counted != keys:
+        yield urlunsplit(parts._replace(query=urlencode(counted)))
+
+
+def _is_number(value: str) -> bool:
+    return value.isdecimal() and len(value) <= _LONGEST
 
 
 def _hrefs(words: str) -> Iterator[str]:
@@ -141,29 +181,17 @@ def _unique(values: Iterable[T]) -> tuple[T, ...]:
     return tuple(dict.fromkeys(values))
 
 
-def _next(anchor: Anchor, base: str, rule: Rule) -> str | None:
-    """A further part of the list on this page: another query at the same path, numbered or named as the next."""
-    url = rule.own(anchor.href, base)
-    if url is None or url == base:
-        return None
+def _is_next(url: str, base: str, anchor: Anchor | None = None) -> bool:
+    """Whether an address is a further part of the list on this page: another query at its path, numbered or named the next."""
+    if "?" not in url or url == base:
+        return False
     here, there = urlsplit(base), urlsplit(url)
-    if _stem(here.path) != _stem(there.path) or not there.query or there.query == here.query:
-        return None
-    numbered = any(key.lower().rpartition(".")[2] in PAGE_KEYS and value.isdecimal() for key, value in parse_qsl(there.query))
-    return url if numbered or anchor.rel == "next" or anchor.words.casefold() in NEXT else None
+    if _stem(here.path) != _stem(there.path) or there.query == here.query:
+        return False
+    if any(key.lower().rpartition(".")[2] in PAGE_KEYS and value.isdecimal() for key, value in parse_qsl(there.query)):
+        return True
+    return anchor is not None and (anchor.rel == "next" or anchor.words.casefold() in NEXT)
 
 
 def _stem(path: str) -> str:
     return path.lower().removesuffix("/").removesuffix(".html")
-
-
-def _feed(anchor: Anchor, base: str, rule: Rule) -> str | None:
-    return rule.own(anchor.href, base) if _FEED.search(anchor.href) and not anchor.href.startswith("#") else None
-
-
-def _calendar(anchor: Anchor, base: str, rule: Rule) -> tuple[str, str] | None:
-    url = rule.own(anchor.href, base)
-    match = rule.site.calendar.match(urlsplit(url).path) if url else None
-    if url is None or match is None or match["county"].lower() not in _SLUGS:
-        return None
-    return match["county"].lower(), url.partition("?")[0]

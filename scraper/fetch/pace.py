@@ -63,20 +63,24 @@ class Breaker:
     def __init__(self, stop_after: int) -> None:
         self._stop_after = stop_after
         self._failures: defaultdict[str, int] = defaultdict(int)
-        self._last: dict[str, str] = {}
+        self._given_up: dict[str, str] = {}  # hosts and what happened
 
     def check(self, url: str) -> None:
         """Raises FetchError ("stopped") where the address's host was given up."""
         host = urlsplit(url).netloc
-        if self._stop_after and self._failures.get(host, 0) >= self._stop_after:
-            times = "1 failure" if self._failures[host] == 1 else f"{self._failures[host]} failures in a row"
-            raise FetchError("stopped", url, f"{host} was given up after {times}; the last: {self._last[host]}")
+        if host in self._given_up:
+            raise FetchError("stopped", url, f"{host} was given up after {self._given_up[host]}")
+
+    def give_up(self, host: str, reason: str) -> bool:
+        """Gives the host up at once; whether it was not before."""
+        return self._given_up.setdefault(host, reason) is reason
 
     def failed(self, host: str, reason: str) -> bool:
         """Counts a failure; whether the host is given up with it."""
         self._failures[host] += 1
-        self._last[host] = reason
-        return self._failures[host] == self._stop_after
+        count = self._failures[host]
+        times = "1 failure" if count == 1 else f"{count} failures in a row"
+        return bool(self._stop_after) and count >= self._stop_after and self.give_up(host, f"{times}; the last: {reason}")
 
     def answered(self, host: str) -> None:
         """Begins the count anew."""

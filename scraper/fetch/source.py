@@ -1,5 +1,6 @@
 """Where pages come from: the network with the archive behind it, or the archive alone; a crawl cannot tell which."""
 
+import asyncio
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Final, Protocol
@@ -13,11 +14,14 @@ from scraper.fetch.exchange import NOT_MODIFIED, Exchange
 from scraper.fetch.index import Stored
 from scraper.fetch.notice import Notice, Notify
 from scraper.fetch.robots import Robots
+from scraper.fetch.transfer import is_readable
 from scraper.page import Page
 
 _MOST_REDIRECTS: Final = 5
 _ROBOTS_FRESH: Final = timedelta(hours=24)  # RFC 9309, section 2.4
-_ASK_AGAIN: Final = frozenset((408, 429, 500, 502, 503, 504))
+_ASK_AGAIN: Final = frozenset((401, 403, 408, 429))
+_SERVER_ERROR: Final = 500
+_SUCCESS: Final = range(200, 300)
 
 
 class Fetched:
@@ -81,6 +85,7 @@ class Online:
         self._limit = limit
         self._notify = notify
         self._robots = Robots(self._robots_txt, notify=notify)
+        self._under_way: dict[str, asyncio.Lock] = {}
 
     async def get(self, url: str) -> Fetched:
         """The answer, redirects followed; raises ``FetchError``."""
@@ -91,7 +96,13 @@ class Online:
         return list(await self._robots.sitemaps(origin))
 
     async def _robots_txt(self, url: str) -> Exchange:
-        return (await self._follow(url, is_robots_txt=True)).exchange()
+        try:
+            return (await self._follow(url, is_robots_txt=True)).exchange()
+        except FetchError as error:
+            cut = self._archive.newest(error.url) if error.kind == "too_large" else None
+            if cut is None:
+                raise
+            return self._archive.read(cut)  # its beginning is what is read (RFC 9309, section 2.5)
 
     async def _follow(self, url: str, *, is_robots_txt: bool) -> Fetched:
         first, seen = url, [guard.clean(url)]
@@ -115,31 +126,38 @@ class Online:
         if delay is not None:
             patience = self._client.settings.patience
             if delay > patience:
-                raise FetchError("robots", url, f"robots.txt asks to wait {delay:.0f} s between requests, over {patience:.0f} s")
+                raise FetchError("robots", url, f"robots.txt asks to wait {delay:g} s between requests, over {patience:g} s")
             self._client.pace.slow(urlsplit(url).netloc, delay)
 
     async def _hop(self, url: str, fresh: timedelta) -> Stored:
-        """The response of one address: this run's own, one that is still fresh, or a new one."""
-        known = self._archive.stored(self._archive.run, url)
-        if known is None and fresh:
-            newest = self._archive.newest(url)
-            known = newest if newest and newest.time > datetime.now(UTC) - fresh else None
-        if known is not None and known.status not in _ASK_AGAIN and known.truncated != "disconnect":
-            if known.truncated is not None:
-                raise FetchError("too_large", url, "its body was cut off when this run fetched it before")
-            return known
-        return await self._ask(url, self._confirmable(url))
+        """The response of one address: this run's own, one that is still fresh, or a new one; asked by one at a time."""
+        lock = self._under_way.setdefault(url, asyncio.Lock())
+        try:
+            async with lock:
+                known = self._archive.stored(self._archive.run, url) or self._fresh(url, fresh)
+                if known is not None and not _is_passing(known):
+                    return _whole(known)
+                return await self._ask(url, self._confirmable(url))
+        finally:
+            if not lock.locked():
+                self._under_way.pop(url, None)
+
+    def _fresh(self, url: str, fresh: timedelta) -> Stored | None:
+        """An earlier run's response that still holds and can still be read."""
+        newest = self._archive.newest(url) if fresh else None
+        return newest if newest and newest.time > datetime.now(UTC) - fresh and self._is_kept(newest) else None
 
     def _confirmable(self, url: str) -> Stored | None:
         """The response that the server may confirm, if the archive still has its body."""
         known = self._archive.latest(url)
-        if known is None or not (known.etag or known.last_modified):
-            return None
+        return known if known and (known.etag or known.last_modified) and self._is_kept(known) else None
+
+    def _is_kept(self, stored: Stored) -> bool:
         try:
-            self._archive.read(known)
+            self._archive.read(stored)
         except ArchiveError:
-            return None
-        return known
+            return False
+        return True
 
     async def _ask(self, url: str, known: Stored | None) -> Stored:
         rows: list[Stored] = []
@@ -161,6 +179,22 @@ def _asking(url: str, known: Stored | None) -> Mapping[str, str]:
     return headers
 
 
+def _is_passing(stored: Stored) -> bool:
+    """Whether a response may be another one when a run goes on: a wall that was lifted, a server that is well again."""
+    return stored.status in _ASK_AGAIN or stored.status >= _SERVER_ERROR or stored.truncated == "disconnect"
+
+
+def _whole(stored: Stored) -> Stored:
+    """The response, unless it was refused when it came; raises the ``FetchError`` of then."""
+    if stored.truncated is None or stored.status not in _SUCCESS:
+        return stored
+    if stored.truncated == "disconnect":
+        raise FetchError("body", stored.url, "its body was not whole when it was fetched")
+    if not is_readable(stored.media_type):
+        raise FetchError("media_type", stored.url, f"no page: its media type is {stored.media_type}")
+    raise FetchError("too_large", stored.url, "its body was over the limit when it was fetched")
+
+
 class Offline:
     """Reads what a run has seen from the archive, and nothing else."""
 
@@ -171,22 +205,24 @@ class Offline:
 
     async def get(self, url: str) -> Fetched:
         """The answer that the run got; raises ``FetchError`` for an address that it did not ask, or that gave none."""
-        here = guard.clean(url)
-        for _ in range(_MOST_REDIRECTS + 1):
-            stored = self._archive.stored(self._archive.run, here)
-            if stored is None:
-                raise FetchError("not_archived", url, "the archive has no answer of it in this run")
-            if stored.location is None:
-                return Fetched(self._archive, stored, self._limit)
-            here = guard.clean(stored.location)
-        raise FetchError("redirects", url, f"more than {_MOST_REDIRECTS} redirects")
+        return self._follow(url, is_robots_txt=False)
 
     async def sitemaps(self, origin: str) -> list[str]:
-        """The sitemaps that the newest robots.txt of the archive names."""
+        """The sitemaps that the run's robots.txt names."""
         return list(await self._robots.sitemaps(origin))
 
     async def _robots_txt(self, url: str) -> Exchange:
-        stored = self._archive.stored(self._archive.run, url) or self._archive.newest(url)
-        if stored is None:
-            raise FetchError("not_archived", url, "the archive has no robots.txt")
-        return self._archive.read(stored)
+        return self._follow(url, is_robots_txt=True).exchange()
+
+    def _follow(self, url: str, *, is_robots_txt: bool) -> Fetched:
+        here = guard.clean(url)
+        for _ in range(_MOST_REDIRECTS + 1):
+            stored = self._archive.stored(self._archive.run, here)
+            if stored is None and is_robots_txt:
+                stored = self._archive.newest(here)  # fresh from an earlier run
+            if stored is None:
+                raise FetchError("not_archived", url, "the archive has no answer of it in this run")
+            if stored.location is None:
+                return Fetched(self._archive, stored if is_robots_txt else _whole(stored), self._limit)
+            here = guard.clean(stored.location)
+        raise FetchError("redirects", url, f"more than {_MOST_REDIRECTS} redirects")

@@ -91,7 +91,7 @@ class Arrival:
     def _check(self) -> None:
         """Raises FetchError ("media_type") for a body that is not worth its download."""
         kind = self._head.media_type if self._head else ""
-        if kind and not kind.startswith("text/") and not kind.endswith(("+xml", "+json")) and kind not in _TYPES:
+        if not is_readable(kind):
             raise FetchError("media_type", self._url, f"no page: its media type is {kind}")
 
     def _broken(self, exc: Exception) -> FailedError:
@@ -99,6 +99,11 @@ class Arrival:
         if self._head is None:
             return FailedError("unreachable", _reason(exc, self._settings), passing=_certificate(exc) is None)
         return FailedError("body", f"{_reason(exc, self._settings)} in the middle of the body")
+
+
+def is_readable(media_type: str) -> bool:
+    """Whether a body of that type, or of none that is told, may be something to read."""
+    return not media_type or media_type.startswith("text/") or media_type.endswith(("+xml", "+json")) or media_type in _TYPES
 
 
 class Transport(httpx.AsyncHTTPTransport):

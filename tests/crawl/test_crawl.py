@@ -75,7 +75,6 @@ class TestWhole:
             if site.counties[county.county].variant != "state":
                 assert county.events == len(listing(site, county.county)), county.county
 
-    @pytest.mark.xfail(strict=True, reason="the nextPage of a calendar's state is not followed where no link repeats it (kalmar)")
     def test_a_state_tells_its_next_part(self, whole: Whole) -> None:
         site = whole.place.site
         found = {county.county: county.events for county in whole.first.report.counties}
@@ -248,9 +247,10 @@ class TestTroubled:
     def test_a_host_that_fails_on_and_on_is_left_alone_and_every_county_says_so(self, tmp_path: Path) -> None:
         with served(Site.troubled(400), tmp_path) as place:
             crawled = place.crawl(Plan(("blekinge", "varmland")))
-        assert outcomes(crawled) == {"blekinge": "ok", "varmland": "unreachable"}
+        assert outcomes(crawled) == {"blekinge": "unreachable", "varmland": "unreachable"}  # most of its pages are lost
         blekinge, varmland = crawled.report.counties
-        assert "pages could not be fetched" in blekinge.warnings[0]
+        assert blekinge.events > 0
+        assert "pages like" in blekinge.evidence
         assert "was given up after 5 failures in a row; the last: HTTP 503" in varmland.evidence
         assert len(crawled.said("host_stopped")) == 1
         assert [request.status for request in crawled.requests[-10:]] == [503] * 10  # five, twice each
@@ -434,7 +434,6 @@ class TestCommand:
         assert manifest["counties"] == said[-1]["counties"]
         assert len(bare(ended.out)) == manifest["records"] == 5
 
-    @pytest.mark.xfail(strict=True, reason="what ends a run is told as plain text under --log-format json")
     def test_json_lines_when_the_folder_cannot_be_used(self, place: Place) -> None:
         place.folder.parent.joinpath("data").mkdir()
         (place.folder / "archive").write_text("in the way")

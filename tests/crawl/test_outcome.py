@@ -7,7 +7,7 @@ import pytest
 from scraper.crawl import outcome
 from scraper.crawl.outcome import County
 from scraper.crawl.reader import FIELDS, Result
-from scraper.fetch.discover import Address, Found, Listing
+from scraper.fetch.found import Address, Found, Listing
 
 EVENT = Result(
     "https://x/1", "event", body=1, record="{}", start="2026-12-01T09:00:00+01:00", filled=frozenset(("title", "start"))
@@ -23,7 +23,7 @@ def listing(how: str, kind: str) -> Listing:
     [
         ("empty", "empty", "empty"),
         ("other", "empty", "empty"),
-        ("empty", "removed", "empty"),
+        ("empty", "removed", "changed"),
         ("empty", "unread", "changed"),
         ("empty", "unreachable", "unreachable"),
         ("other", "unread", "changed"),

@@ -174,7 +174,6 @@ class TestKilled:
         assert len(place.runs()) == 1
         is_sound(place)
 
-    @pytest.mark.xfail(strict=True, reason="KeyError 'detail' in scraper/cli/progress.py where a repair is told")
     def test_a_repair_is_told_on_standard_error(self, place: Place, broken: Place) -> None:
         path = halved(_copied(broken, place))
         last = place.command(*SMALL)
@@ -216,7 +215,6 @@ class TestInterrupted:
         assert told(manifest) == told(undisturbed.manifest)
         is_sound(place)
 
-    @pytest.mark.xfail(strict=True, reason="pages that this run fetched before the break are counted as unchanged")
     def test_what_this_run_fetched_before_the_break_is_not_unchanged(self, place: Place, broken: Place) -> None:
         last = _copied(broken, place).crawl(SMALL_PLAN)
         assert [county.unchanged for county in last.report.counties] == [0, 0]
@@ -258,7 +256,6 @@ class TestInterrupted:
         assert (stopped.status, stopped.out, out.read_text()) == (130, b"", "old\n")
         assert [path.name for path in out.parent.iterdir() if path.is_file()] == ["events.jsonl"]
 
-    @pytest.mark.xfail(strict=True, reason="what ends a run is told as plain text under --log-format json")
     def test_json_lines_to_the_end(self, place: Place) -> None:
         stopped, _ = broken_off(place, 8, signal.SIGINT, *SMALL, "--log-format", "json")
         assert stopped.status == 130
@@ -303,7 +300,6 @@ class TestBegunAnew:
         assert json.loads(second.manifest or "")["run"] == second.id
         assert asked(place.site.requests[before:]) + Counter(["/robots.txt"]) == asked(undisturbed.requests)
 
-    @pytest.mark.xfail(strict=True, reason="the newest run of the plan is read again even where it was broken off")
     def test_offline_reads_a_whole_run_not_the_one_that_was_broken_off(self, place: Place, undisturbed: Crawled) -> None:
         assert place.crawl(SMALL_PLAN).report.status == 0
         broken_off(place, 8, signal.SIGINT)
@@ -314,11 +310,7 @@ class TestBegunAnew:
 class TestDiskFull:
     @pytest.mark.parametrize(
         "blocks",
-        [
-            100,
-            pytest.param(300, marks=pytest.mark.xfail(strict=True, reason="sqlite3.OperationalError of the table of records")),
-            1000,
-        ],
+        [100, 300, 1000],
     )
     def test_it_ends_with_one_clear_line_and_goes_on_when_there_is_space(
         self, place: Place, undisturbed: Crawled, blocks: int

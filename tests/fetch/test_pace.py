@@ -144,7 +144,7 @@ def test_a_host_that_fails_is_given_up() -> None:
     with pytest.raises(FetchError) as caught:
         breaker.check("http://a.se/page")
     assert (caught.value.kind, caught.value.url) == ("stopped", "http://a.se/page")
-    assert str(caught.value) == "a.se was given up after 4 failures in a row; the last: z"
+    assert str(caught.value) == "a.se was given up after 3 failures in a row; the last: z"
     breaker.check("http://b.se/")
 
 

@@ -49,7 +49,8 @@ def test_waits_beyond_patience_give_up_at_once(wait: str) -> None:
     outcome = ask(in_turn(response(b"no", "503 Service Unavailable", (("Retry-After", wait),))))
     assert outcome.got.status == 503
     assert len(outcome.requests) == 1
-    assert outcome.notices == []
+    [notice] = outcome.notices
+    assert (notice.event, "503 Service Unavailable, and it asks to wait" in notice.fields["reason"]) == ("host_stopped", True)
 
 
 def test_the_whole_host_waits() -> None:
