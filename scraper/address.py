@@ -33,7 +33,8 @@ def canonical(url: str) -> str:
     parts = urlsplit(url.strip().replace("—", "---"))
     path = _SESSION.sub("", parts.path)
     query = urlencode([(k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _DROPPED_KEYS.match(k)])
-    host = (parts.hostname or "") + (f":{parts.port}" if parts.port else "")
+    name = parts.hostname or ""
+    host = (f"[{name}]" if ":" in name else name) + (f":{parts.port}" if parts.port else "")
     return urlunsplit((parts.scheme.lower(), host, path, query, ""))
 
 

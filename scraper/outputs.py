@@ -1,5 +1,6 @@
 """Where records go: standard output or a file that is whole or untouched."""
 
+import errno
 import os
 import stat
 import sys
@@ -27,6 +28,8 @@ def sink(target: Path | None) -> Iterator[Sink]:
     The file's permissions are kept and symbolic links are followed; after an error or an interruption the old file stands.
     """
     if target is None or str(target) == "-":
+        if sys.stdout is None:
+            raise OSError(errno.EBADF, "standard output is closed")
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
     elif target.exists() and not target.is_file():

@@ -185,3 +185,7 @@ def test_a_copy_on_another_host_is_told_by_its_path() -> None:
     municipality = address.read("https://www.kommunen.example/kommunen/kalenderhandelser---kommunen/2022-11-01-en-dag.html", None)
     assert municipality.identity == "kommunen.example/kommunen/kalenderhandelser---kommunen/2022-11-01-en-dag.html"
     assert municipality.context.county is None
+
+
+def test_an_ipv6_host_keeps_its_brackets() -> None:
+    assert address.canonical("http://[::1]:8321/skane.html#x") == "http://[::1]:8321/skane.html"

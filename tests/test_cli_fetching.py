@@ -3,6 +3,7 @@
 import json
 import os
 import pty
+import shlex
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -173,6 +174,59 @@ class TestUsage:
         done = Done("fetch", f"{base}/skane.html", "--data", tmp_path, "--allow-private")
         assert (done.status, done.err.count("\n")) == (0, 1)
         assert "--contact" in done.err
+
+    @pytest.mark.parametrize("data", ["", " ", "/dev/null", "scraper.toml"])
+    def test_a_data_folder_that_is_none(self, data: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.chdir(tmp_path)
+        (tmp_path / "scraper.toml").touch()
+        done = Done("crawl", "--all", "--data", data)
+        assert (done.out, done.status) == ("", 2)
+        assert "--data" in done.err
+        assert [path.name for path in tmp_path.iterdir()] == ["scraper.toml"]
+
+    @pytest.mark.parametrize("rate", ["inf", "nan"])
+    def test_a_rate_without_end(self, rate: str, tmp_path: Path) -> None:
+        done = Done("crawl", "--all", "--data", tmp_path, "--rate", rate)
+        assert (done.out, done.status) == ("", 2)
+        assert "rate" in done.err.rpartition("Error: ")[2]
+
+    @pytest.mark.parametrize("config", ["connections = 0", "warc_bytes = 0", "timeout = nan", "max_bytes = 0"])
+    def test_settings_that_make_everything_fail(self, config: str, tmp_path: Path) -> None:
+        (tmp_path / "scraper.toml").write_text(config, "utf-8")
+        done = Done("crawl", "--all", "--data", tmp_path)
+        assert (done.out, done.status) == ("", 2)
+        assert "scraper.toml" in done.err
+        assert "is the least" in done.err
+
+
+class TestStreams:
+    def closed(self, base: str, data: Path, redirection: str) -> "subprocess.CompletedProcess[bytes]":
+        command = [sys.executable, "-m", "scraper", "crawl", "--county", COUNTY, "--data", data, *local(base)]
+        quoted = " ".join(shlex.quote(str(word)) for word in command)
+        return subprocess.run(["bash", "-c", f"{quoted} {redirection}"], capture_output=True, check=False)
+
+    def test_a_closed_standard_output_is_told(self, site: tuple[Site, str], tmp_path: Path) -> None:
+        done = self.closed(site[1], tmp_path, ">&-")
+        assert done.returncode == 2
+        assert done.stderr.decode().endswith("standard output is closed\n")
+
+    def test_without_standard_error_the_records_come(self, site: tuple[Site, str], tmp_path: Path) -> None:
+        done = self.closed(site[1], tmp_path, "2>&-")
+        assert (done.returncode, len(done.stdout.splitlines())) == (0, 4)
+
+    def test_a_terminated_run_leaves_no_part_of_its_output(self, site: tuple[Site, str], tmp_path: Path) -> None:
+        _, base = site
+        out = tmp_path / "out" / "events.jsonl"
+        out.parent.mkdir()
+        arguments = ("crawl", "--county", COUNTY, "--data", tmp_path / "data", *local(base, "-o", out))
+        slow = [{"0": "3"}.get(str(word), str(word)) for word in arguments]
+        with subprocess.Popen([sys.executable, "-m", "scraper", *slow], stderr=subprocess.PIPE) as process:
+            assert process.stderr is not None
+            process.stderr.readline()  # the run has begun
+            process.terminate()
+            assert process.stderr.read().decode().endswith("the same command goes on from there\n")
+        assert process.returncode == 143
+        assert list(out.parent.iterdir()) == []
 
 
 class TestShown:

@@ -21,7 +21,8 @@ class Commands(TyperGroup):
         """Run the command and hand on all that it printed."""
         try:
             result = super().invoke(ctx)
-            sys.stdout.flush()
+            if sys.stdout is not None:
+                sys.stdout.flush()
         except BrokenPipeError:
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # nothing is left to fail when the process ends
             raise typer.Exit(PIPE_CLOSED) from None
@@ -71,6 +72,8 @@ def options(
 
 def main() -> None:
     """Run the command line; the process ends here, with one of the exit statuses."""
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - for as long as the process runs
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a console that knows few characters is no reason to fail

@@ -72,7 +72,7 @@ def crawl(
     from scraper.crawl.session import Session
 
     plan = Plan(slugs, day(since), limit, contacts)
-    with network.unusable(), outputs.sink(output) as sink, progress.shown(log_format, output) as notify:
+    with progress.shown(log_format, output) as notify, network.ended(notify), outputs.sink(output) as sink:
 
         def emit(line: bytes) -> None:
             sink.write(line)

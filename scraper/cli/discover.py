@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 Keep = Annotated[
     Path | None,
-    typer.Option("--data", metavar="DIR", help="Keep what was fetched in this folder.", file_okay=False, show_default=False),
+    typer.Option(
+        "--data", metavar="DIR", help="Keep what was fetched in this folder.", parser=network.folder, show_default=False
+    ),
 ]
 
 
@@ -54,15 +56,20 @@ def discover(
 
     from scraper.crawl import outcome
     from scraper.fetch.discover import Discovery
+    from scraper.fetch.notice import Notice
 
-    with network.unusable(), progress.shown(log_format) as notify, network.opened(data, settings, notify) as archive:
+    with progress.shown(log_format) as notify, network.ended(notify), network.opened(data, settings, notify) as archive:
 
-        async def run() -> "list[Result]":
+        async def run() -> int:
             async with network.online(archive, settings, notify) as source:
-                return [await _county(Discovery(source, rule), slug, day(since), notify) for slug in slugs]
+                discovery = Discovery(source, rule)
+                results = [await _county(discovery, slug, day(since), notify) for slug in slugs]
+                for message in discovery.troubles:
+                    notify(Notice("warning", {"county": "all", "message": message}, "warning"))
+                return outcome.exit_status(results, discovery.troubles, expected=0)
 
-        results = asyncio.run(run())
-    raise typer.Exit(outcome.exit_status(results, expected=0))
+        status = asyncio.run(run())
+    raise typer.Exit(status)
 
 
 async def _county(discovery: "Discovery", slug: str, since: date | None, notify: "Notify") -> "Result":

@@ -9,9 +9,10 @@ import typer
 
 from scraper.cli import network, progress
 from scraper.cli.network import AllowPrivate, Connections, Contact, Data, Log, LogFormat, Rate
-from scraper.cli.pages import GAPS, complain
+from scraper.cli.pages import GAPS
 
 if TYPE_CHECKING:
+    from scraper.fetch.notice import Notify
     from scraper.fetch.source import Source
 
 Urls = Annotated[
@@ -39,25 +40,27 @@ def fetch(
     """
     asked = [line.strip() for url in urls for line in (sys.stdin if url == "-" else (url,)) if line.strip()]
     settings = network.settings(data, allow_private=allow_private, contact=contact, rate=rate, connections=connections)
-    with network.unusable(), progress.shown(log_format) as notify, network.opened(data, settings, notify) as archive:
+    with progress.shown(log_format) as notify, network.ended(notify), network.opened(data, settings, notify) as archive:
 
         async def run() -> bool:
             async with network.online(archive, settings, notify) as source:
-                return all([await _fetched(source, url) for url in asked])
+                return all([await _fetched(source, url, notify) for url in asked])
 
         is_whole = asyncio.run(run())
     if not is_whole:
         raise typer.Exit(GAPS)
 
 
-async def _fetched(source: "Source", url: str) -> bool:
+async def _fetched(source: "Source", url: str, notify: "Notify") -> bool:
     """Prints what an address answered; whether it was a page."""
     from scraper.errors import FetchError
+    from scraper.fetch.found import kind_of_status
+    from scraper.fetch.notice import Notice
 
     try:
         answer = await source.get(url)
     except FetchError as error:
-        complain(f"{url}: {error.kind}: {error}")
+        notify(Notice("no_page", {"url": url, "kind": error.kind, "reason": f"{error.kind}: {error}"}, "warning"))
         return False
     stored = answer.stored
     line = {"url": url, "answered": stored.url, "time": stored.time.isoformat(), "status": stored.status}
@@ -66,5 +69,9 @@ async def _fetched(source: "Source", url: str) -> bool:
     sys.stdout.buffer.write(json.dumps(line, ensure_ascii=False).encode() + b"\n")
     sys.stdout.buffer.flush()
     if answer.status != _OK:
-        complain(f"{url}: answered {answer.status}")
+        notify(
+            Notice(
+                "no_page", {"url": url, "kind": kind_of_status(answer.status), "reason": f"answered {answer.status}"}, "warning"
+            )
+        )
     return answer.status == _OK

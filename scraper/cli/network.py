@@ -1,9 +1,10 @@
 """What the commands that fetch share: options, the settings that follow from them, the archive, and the way to the network."""
 
+import signal
 import tomllib
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
-from dataclasses import fields, replace
+from dataclasses import fields
 from enum import StrEnum
 from ipaddress import ip_network
 from pathlib import Path
@@ -11,8 +12,8 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from scraper.cli.pages import complain
 from scraper.errors import ArchiveError, InputError
+from scraper.fetch.notice import Notice
 
 if TYPE_CHECKING:
     from scraper.fetch.archive import Archive
@@ -22,8 +23,21 @@ if TYPE_CHECKING:
     from scraper.fetch.source import Online
 
 UNUSABLE: Final = 2
+INTERRUPTED: Final = 130
+TERMINATED: Final = 143
 CONFIG: Final = "scraper.toml"
 NETWORK: Final = "Requests"
+
+
+def folder(written: str) -> Path:
+    """A folder's path; an empty one, as of a variable that is not set, is a usage error."""
+    if not written.strip():
+        raise typer.BadParameter("the name is empty")
+    path = Path(written)
+    if path.exists() and not path.is_dir():
+        raise typer.BadParameter(f"{written}: no folder")
+    return path
+
 
 County = Annotated[
     list[str] | None,
@@ -37,7 +51,7 @@ Data = Annotated[
         metavar="DIR",
         envvar="SCRAPER_DATA",
         help="The folder that keeps what was fetched.",
-        file_okay=False,
+        parser=folder,
         show_default=False,
     ),
 ]
@@ -80,9 +94,7 @@ Connections = Annotated[
 ]
 AllowPrivate = Annotated[
     bool,
-    typer.Option(
-        "--allow-private", help="Hosts on loopback, private and link-local addresses are asked too.", rich_help_panel=NETWORK
-    ),
+    typer.Option("--allow-private", help="Hosts on loopback and private addresses are asked too.", rich_help_panel=NETWORK),
 ]
 
 
@@ -131,15 +143,18 @@ def rule(base_url: str | None) -> "Rule":
     return Rule(SITE, f"{parts.scheme}://{parts.netloc}")
 
 
-def settings(folder: Path | None, *, allow_private: bool, **given: Any) -> "Settings":  # noqa: ANN401 - of the options' types
+def settings(data: Path | None, *, allow_private: bool, **given: Any) -> "Settings":  # noqa: ANN401 - of the options' types
     """How requests are made: options before the environment before ``scraper.toml`` in the data folder before the defaults."""
     from scraper.fetch.settings import EVERYWHERE, Settings
 
-    values = _configured(folder / CONFIG) if folder is not None else {}
+    values = _configured(data / CONFIG) if data is not None else {}
     values |= {name: value for name, value in given.items() if value is not None}
     if allow_private:
-        values["allow_private"] = EVERYWHERE
-    return replace(Settings(), **values)
+        values["allow_private"] = (*EVERYWHERE, *values.get("allow_private", ()))
+    try:
+        return Settings(**values)
+    except ValueError as error:
+        raise typer.BadParameter(str(error)) from None
 
 
 def _configured(path: Path) -> dict[str, Any]:
@@ -150,40 +165,59 @@ def _configured(path: Path) -> dict[str, Any]:
         values = tomllib.loads(path.read_text("utf-8"))
         if "allow_private" in values:
             values["allow_private"] = tuple(ip_network(network) for network in values["allow_private"])
+        _check_types(values)
+        Settings(**values)
     except FileNotFoundError:
         return {}
     except (OSError, ValueError, TypeError) as error:
         raise typer.BadParameter(f"{path}: {error}", param_hint=CONFIG) from None
-    defaults = {field.name: getattr(Settings(), field.name) for field in fields(Settings)}
-    for name, value in values.items():
-        if name not in defaults:
-            raise typer.BadParameter(f"{path}: unknown setting {name!r}; there are {', '.join(defaults)}", param_hint=CONFIG)
-        wanted = (int, float) if isinstance(defaults[name], float) else type(defaults[name] if name != "contact" else "")
-        if not isinstance(value, wanted) or isinstance(value, bool) or (isinstance(value, int | float) and value < 0):
-            raise typer.BadParameter(f"{path}: {name} cannot be {value!r}", param_hint=CONFIG)
     return values
 
 
+def _check_types(values: Mapping[str, Any]) -> None:
+    from scraper.fetch.settings import Settings
+
+    defaults = {field.name: getattr(Settings(), field.name) for field in fields(Settings)}
+    for name, value in values.items():
+        if name not in defaults:
+            raise ValueError(f"unknown setting {name!r}; there are {', '.join(defaults)}")
+        wanted = (int, float) if isinstance(defaults[name], float) else type(defaults[name] if name != "contact" else "")
+        if not isinstance(value, wanted) or isinstance(value, bool):
+            raise TypeError(f"{name} cannot be {value!r}")
+
+
 @contextmanager
-def unusable() -> Iterator[None]:
-    """Ends the command with one line where the data folder or the output cannot be used."""
+def ended(notify: "Notify") -> Iterator[None]:
+    """Ends the command with one notice where the data folder or the output cannot be used, and where it is interrupted."""
+    before = signal.signal(signal.SIGTERM, _terminate)
     try:
         yield
     except (ArchiveError, InputError) as error:
-        complain(str(error))
+        notify(Notice("failed", {"message": str(error)}, "error"))
         raise typer.Exit(UNUSABLE) from None
     except BrokenPipeError:
         raise
     except OSError as error:
-        complain(f"{error.filename or 'output'}: unwritable: {error.strerror or error}")
+        reason = f"{error.filename or 'output'}: unwritable: {error.strerror or error}"
+        notify(Notice("failed", {"message": reason}, "error"))
         raise typer.Exit(UNUSABLE) from None
-    except KeyboardInterrupt:
-        complain("interrupted: what was fetched is kept, and the same command goes on from there")
-        raise
+    except KeyboardInterrupt as error:
+        notify(Notice("interrupted", {}, "warning"))
+        raise typer.Exit(TERMINATED if isinstance(error, _TerminatedError) else INTERRUPTED) from None
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+class _TerminatedError(KeyboardInterrupt):
+    """SIGTERM, which ends a run as Ctrl-C does."""
+
+
+def _terminate(*_: object) -> None:
+    raise _TerminatedError
 
 
 @contextmanager
-def opened(folder: Path | None, settings: "Settings", notify: "Notify") -> Iterator["Archive"]:
+def opened(data: Path | None, settings: "Settings", notify: "Notify") -> Iterator["Archive"]:
     """The archive of a data folder, with a run of its own; without a folder one that is thrown away."""
     import tempfile
 
@@ -191,7 +225,7 @@ def opened(folder: Path | None, settings: "Settings", notify: "Notify") -> Itera
     from scraper.fetch.run import name_now
 
     with tempfile.TemporaryDirectory() as passing:
-        place = Path(passing) if folder is None else folder
+        place = Path(passing) if data is None else data
         with Archive.open(place, name_now(), max_bytes=settings.warc_bytes, notify=notify) as archive:
             yield archive
 
@@ -203,6 +237,6 @@ async def online(archive: "Archive", settings: "Settings", notify: "Notify") -> 
     from scraper.fetch.source import Online
 
     if settings.contact is None:
-        complain("no contact is set, so that servers' owners cannot reach you: --contact ADDRESS, or SCRAPER_CONTACT")
+        notify(Notice("no_contact", {}, "warning"))
     async with Client(settings, notify) as client:
         yield Online(client, archive, settings.max_bytes, notify)

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import typer
 
@@ -23,13 +23,27 @@ if TYPE_CHECKING:
 _TEXTS: Final[dict[str, str]] = {
     "run_started": "run {run}: {counties} counties",
     "run_resumed": "run {run} goes on: {responses} responses are in the archive already",
-    "archive_recovered": "the archive was put right after a break: {detail}",
-    "retry": "{url}: {reason}; attempt {attempt} in {wait:.1f} s",
-    "host_stopped": "{host}: given up after {failures} failures in a row; the last: {reason}",
+    "archive_recovered": "{file} was put right after a break: {added} responses added, {removed} removed, {bytes_cut} bytes cut",
+    "index_recovered": "{file} was damaged and is made anew; the old one is kept as {kept_as}: {reason}",
+    "no_contact": "no contact is set, so that servers' owners cannot reach you: --contact ADDRESS, or SCRAPER_CONTACT",
+    "robots_unreachable": "{url}: could not be read, so nothing of its host may be asked: {reason}",
+    "retry": "{url}: {reason}; attempt {attempt} failed, the next in {wait} s",
+    "host_stopped": "{host}: given up after {reason}",
     "county_finished": "{county}: {outcome}: {evidence}",
     "warning": "{county}: {message}",
-    "interrupted": "interrupted; the same command goes on with run {run}",
+    "no_page": "{url}: {reason}",
+    "failed": "{message}",
+    "interrupted": "interrupted: what was fetched is kept, and the same command goes on from there",
 }
+#: Events that only the JSON log and the live display have.
+UNSHOWN: Final = frozenset(("county_started", "discovered", "fetched", "run_finished"))
+
+
+class _Fields(dict[str, Any]):
+    """A notice's fields; one that is missing is no reason to fail."""
+
+    def __missing__(self, name: str) -> str:
+        return f"({name})"
 
 
 @contextmanager
@@ -59,7 +73,7 @@ def line_of(notice: "Notice") -> str | None:
         said = notice.fields
         return None if said["kind"] == "event" else f"{said['url']}: {said['kind']}: {said['message']}"
     text = _TEXTS.get(notice.event)
-    return text.format(**notice.fields) if text else None
+    return text.format_map(_Fields(notice.fields)) if text else None
 
 
 def _text(notice: "Notice") -> None:
@@ -109,9 +123,11 @@ class _Display:
         from rich.text import Text
 
         seconds = max(monotonic() - self.began, 0.1)
-        where = f"{self.done}/{self.counties} counties, {self.county or '-'} {self.read}/{self.chosen}"
-        counts = f"{self.requests} requests, {self.pages} pages, {self.events} events, {self.problems} problems"
-        line = f"{where} | {counts} | {self.requests / seconds:.1f}/s"
+        where = (
+            f"{self.done}/{self.counties} counties, {self.county or '-'} {self.read}/{self.chosen} | " if self.counties else ""
+        )
+        counts = f", {self.pages} pages, {self.events} events, {self.problems} problems" if self.counties else ""
+        line = f"{where}{self.requests} requests{counts} | {self.requests / seconds:.1f}/s"
         yield Text(line, no_wrap=True, overflow="ellipsis")
 
 

@@ -81,12 +81,11 @@ class Client:
     def _failed(self, host: str, reason: str, wait: float | None = None) -> None:
         """Counts a failure; a host that asks to wait longer than there is patience is left alone at once."""
         if wait is not None and wait > self.settings.patience:
-            reason = f"{reason}, and it asks to wait {wait:g} s"
-            stopped = self._breaker.give_up(host, reason)
+            stopped = self._breaker.give_up(host, f"{reason}, and it asks to wait {wait:g} s")
         else:
             stopped = self._breaker.failed(host, reason)
         if stopped:
-            self._notify(Notice("host_stopped", {"host": host, "reason": reason}, "error"))
+            self._notify(Notice("host_stopped", {"host": host, "reason": self._breaker.reason(host)}, "error"))
 
     async def _attempt(self, url: str, host: str, headers: Headers, record: Record) -> Exchange:
         """The response of one attempt, in the host's turn. Raises FetchError for good, FailedError for another attempt."""

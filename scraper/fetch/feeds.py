@@ -1,17 +1,21 @@
 """Sitemaps (sitemaps.org protocol 0.9), RSS 2.0 and Atom (RFC 4287): the addresses that they hold."""
 
-import gzip
 import zlib
-from collections.abc import Iterator
-from io import BytesIO
+from collections.abc import Iterator, Mapping
+from email.utils import parsedate_to_datetime
 from typing import Final, NamedTuple
-from xml.etree import ElementTree as ET
+from xml.parsers import expat
 
 from scraper.errors import ScraperError
 
 _GZIP: Final = b"\x1f\x8b"
+_PIECE: Final = 1 << 16
 _ITEMS: Final = frozenset(("url", "sitemap", "item", "entry"))
-_CHUNK: Final = 1 << 20
+_ROOTS: Final = frozenset(("urlset", "sitemapindex", "rss", "feed", "rdf"))
+_DAYS: Final = ("lastmod", "updated", "published", "pubdate", "date")
+_DEEPEST: Final = 20
+_MOST: Final = 200_000  # addresses; the protocol allows 50,000
+_LONGEST: Final = 8192  # characters of an element's words
 
 
 class FeedError(ScraperError):
@@ -22,54 +26,116 @@ class Address(NamedTuple):
     """An address in a sitemap or feed."""
 
     url: str
-    day: str | None  # when it was last changed or published: YYYY-MM-DD, None where it is not said so
+    day: str | None  # when it was last changed or published: YYYY-MM-DD, None where it is not said
     is_sitemap: bool = False
 
 
 def addresses(body: bytes, limit: int) -> Iterator[Address]:
     """The addresses of a sitemap, a sitemap index, or a feed; gzip is told by its first bytes.
 
-    Raises ``FeedError`` where the body is none of these, breaks off, declares entities, or unpacks to more than ``limit`` bytes.
+    Raises ``FeedError`` where the body is none of these, breaks off, declares a document type, or unpacks to more than ``limit``
+    bytes.
     """
-    body = _unpacked(body, limit)
-    if b"<!DOCTYPE" in body[:_CHUNK] or b"<!ENTITY" in body[:_CHUNK]:
+    reader = _Reader()
+    try:
+        for piece in _unpacked(body, limit):
+            reader.read(piece)
+            yield from reader.taken()
+        reader.read(b"", is_last=True)
+    except (FeedError, zlib.error, expat.ExpatError) as error:
+        yield from reader.taken()
+        if isinstance(error, FeedError):
+            raise
+        what = "its gzip data are broken" if isinstance(error, zlib.error) else "it is no XML or breaks off"
+        raise FeedError(f"{what}: {error}") from error
+
+
+class _Reader:
+    """Takes XML in pieces and keeps nothing but the item at hand."""
+
+    def __init__(self) -> None:
+        self._parser = expat.ParserCreate(namespace_separator=" ")
+        self._parser.buffer_text = True
+        self._parser.StartDoctypeDeclHandler = self._refuse
+        self._parser.StartElementHandler = self._start
+        self._parser.CharacterDataHandler = self._text
+        self._parser.EndElementHandler = self._end
+        self._depth = self._count = 0
+        self._item: dict[str, str] | None = None
+        self._words = ""
+        self._found: list[Address] = []
+        self._begun = False  # anything but white space was read
+
+    def read(self, piece: bytes, *, is_last: bool = False) -> None:
+        """Reads on; white space in front of the XML declaration, which is an error, is common."""
+        piece = piece if self._begun else piece.lstrip()
+        self._begun = self._begun or bool(piece)
+        self._parser.Parse(piece, is_last)
+
+    def taken(self) -> list[Address]:
+        """What was found since last asked."""
+        found, self._found = self._found, []
+        return found
+
+    def _refuse(self, *_: object) -> None:
         raise FeedError("it declares a document type, which sitemaps and feeds do not have")
-    item: dict[str, str] = {}
-    found, name = False, ""
+
+    def _start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        name = tag.rpartition(" ")[2].lower()
+        if self._depth == 0 and name not in _ROOTS:
+            raise FeedError(f"it is XML, but neither a sitemap nor a feed: <{name[:40]}>")
+        self._depth += 1
+        if self._depth > _DEEPEST:
+            raise FeedError("its elements are nested too deep")
+        if name in _ITEMS:
+            self._item = {}
+        elif name == "link" and self._item is not None and attributes.get("rel", "alternate") == "alternate":
+            self._item.setdefault("link", attributes.get("href", ""))
+        self._words = ""
+
+    def _text(self, words: str) -> None:
+        if self._item is not None and len(self._words) < _LONGEST:
+            self._words += words
+
+    def _end(self, tag: str) -> None:
+        self._depth -= 1
+        name = tag.rpartition(" ")[2].lower()
+        if self._item is None:
+            return
+        if name not in _ITEMS:
+            if words := self._words.strip():
+                self._item[name] = self._item.get(name) or words
+        elif url := next((each for key in ("loc", "link", "guid", "id") if (each := self._item.get(key))), None):
+            self._count += 1
+            if self._count > _MOST:
+                raise FeedError(f"it has more than {_MOST} addresses")
+            self._found.append(Address(url, _day(self._item), name == "sitemap"))
+        self._words = ""
+        self._item = None if name in _ITEMS else self._item
+
+
+def _day(item: Mapping[str, str]) -> str | None:
+    said = next((item[name] for name in _DAYS if item.get(name)), "")
+    if len(said) >= len("2026-01-01") and said[4] == said[7] == "-":
+        return said[:10]
     try:
-        for event, element in ET.iterparse(BytesIO(body.lstrip()), ("start", "end")):  # noqa: S314 - no entities, no size
-            name = element.tag.rpartition("}")[2].lower()
-            if event == "start":
-                item = {} if name in _ITEMS else item
-                continue
-            if name in _ITEMS:
-                yield from _address(name, item)
-                found = True
-                element.clear()
-            else:
-                item.setdefault(name, (element.text or element.get("href") or "").strip())
-    except ET.ParseError as error:
-        raise FeedError(f"it is no XML or breaks off: {error}") from error
-    if not found and name not in {"urlset", "sitemapindex", "rss", "feed", "rdf"}:
-        raise FeedError(f"it is XML, but neither a sitemap nor a feed: <{name}>")
+        return parsedate_to_datetime(said).date().isoformat()
+    except (ValueError, IndexError):
+        return None
 
 
-def _address(name: str, item: dict[str, str]) -> Iterator[Address]:
-    url = item.get("loc") or item.get("link") or item.get("guid") or item.get("id")
-    if url:
-        day = item.get("lastmod") or item.get("updated") or item.get("published") or item.get("date") or ""
-        is_day = len(day) >= len("2026-01-01") and day[4] == day[7] == "-"
-        yield Address(url, day[:10] if is_day else None, name == "sitemap")
-
-
-def _unpacked(body: bytes, limit: int) -> bytes:
+def _unpacked(body: bytes, limit: int) -> Iterator[bytes]:
+    """The body in pieces, of which none is large."""
     if not body.startswith(_GZIP):
-        return body
-    try:
-        with gzip.open(BytesIO(body)) as file:
-            unpacked = file.read(limit + 1)
-    except (OSError, EOFError, zlib.error) as error:
-        raise FeedError(f"its gzip data are broken: {error}") from error
-    if len(unpacked) > limit:
-        raise FeedError(f"it unpacks to more than {limit} bytes")
-    return unpacked
+        yield from (body[start : start + _PIECE] for start in range(0, len(body), _PIECE))
+        return
+    size, stream, rest = 0, zlib.decompressobj(31), body
+    while rest and not stream.eof:
+        piece = stream.decompress(rest, _PIECE)
+        rest = stream.unconsumed_tail
+        size += len(piece)
+        if size > limit:
+            raise FeedError(f"it unpacks to more than {limit} bytes")
+        yield piece
+    if not stream.eof:
+        raise FeedError("its gzip data are broken: they break off")

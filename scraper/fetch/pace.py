@@ -71,6 +71,10 @@ class Breaker:
         if host in self._given_up:
             raise FetchError("stopped", url, f"{host} was given up after {self._given_up[host]}")
 
+    def reason(self, host: str) -> str | None:
+        """Why the host was given up; None where it was not."""
+        return self._given_up.get(host)
+
     def give_up(self, host: str, reason: str) -> bool:
         """Gives the host up at once; whether it was not before."""
         return self._given_up.setdefault(host, reason) is reason

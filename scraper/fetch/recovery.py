@@ -30,7 +30,7 @@ def entry(run: str, exchange: Exchange, confirmed: Stored | None, place: tuple[s
         etag=exchange.header("etag"),
         last_modified=exchange.header("last-modified"),
         digest=confirmed.digest if confirmed else digest(exchange.raw),
-        location=exchange.target,
+        location=without_credentials(exchange.target) if exchange.target else None,
         body=confirmed.id if confirmed else None,
         file=place[0],
         offset=place[1],
@@ -49,8 +49,9 @@ def open_index(path: Path, notify: Notify) -> Index:
             part = path.with_name(path.name + suffix)
             if part.exists():
                 part.rename(path.with_name(aside + suffix))
-        notify(Notice("archive_recovered", {"file": str(path), "kept_as": aside, "reason": str(error)}, "warning"))
-        return _checked(path)
+        index = _checked(path)
+        notify(Notice("index_recovered", {"file": str(path), "kept_as": aside, "reason": str(error)}, "warning"))
+        return index
 
 
 def _checked(path: Path) -> Index:
@@ -73,13 +74,14 @@ def recover(index: Index, folder: Path, notify: Notify) -> None:
     covered = index.covered()
     known = bool(covered)
     differing = [name for name in sorted({*sizes, *covered}) if covered.get(name, (0, 0)) != (sizes.get(name, 0),) * 2]
-    for name in differing:
-        notify(Notice("archive_recovered", {"file": str(folder / name), **_recover(index, folder / name)}, "warning"))
+    done = [{"file": str(folder / name), **_recover(index, folder / name)} for name in differing]
     if differing:
         for stored in index.unconfirmed():
             index.confirm(stored, _confirms(folder, stored))
     if not known:
         index.restore_runs()
+    for fields in done:  # when all is well again, whoever hears of it
+        notify(Notice("archive_recovered", fields, "warning"))
 
 
 def _recover(index: Index, path: Path) -> dict[str, object]:

@@ -1,5 +1,7 @@
 """How requests are made."""
 
+import math
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from typing import Final
@@ -7,12 +9,48 @@ from typing import Final
 Network = IPv4Network | IPv6Network
 
 MIB: Final = 1024 * 1024
-EVERYWHERE: Final[tuple[Network, ...]] = (ip_network("0.0.0.0/0"), ip_network("::/0"))
+#: Where machines answer about themselves (metadata services of clouds) or that nobody is asked at by name.
+_NOWHERE: Final = ("169.254.0.0/16", "168.63.129.16/32", "fe80::/10", "fd00:ec2::254/128")
+
+
+def _all_but(hole: Network, networks: Iterable[Network]) -> Iterator[Network]:
+    for network in networks:
+        if network.version == hole.version and hole.subnet_of(network):  # type: ignore[arg-type]
+            yield from network.address_exclude(hole)  # type: ignore[arg-type]
+        else:
+            yield network
+
+
+def _everywhere() -> tuple[Network, ...]:
+    networks: Iterable[Network] = (ip_network("0.0.0.0/0"), ip_network("::/0"))
+    for hole in _NOWHERE:
+        networks = tuple(_all_but(ip_network(hole), networks))
+    return tuple(networks)
+
+
+#: All networks but those of link-local and metadata addresses.
+EVERYWHERE: Final = _everywhere()
+#: The least that a setting may be; a limit of nothing would only make everything fail.
+_LEAST: Final = {
+    "rate": 0,
+    "connections": 1,
+    "timeout": 0.01,
+    "deadline": 0.01,
+    "max_bytes": 1,
+    "attempts": 1,
+    "patience": 0,
+    "backoff": 0,
+    "stop_after": 0,
+    "warc_bytes": 1,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Pace, patience and limits of requests; the defaults are polite to a public server."""
+    """Pace, patience and limits of requests; the defaults are polite to a public server.
+
+    Raises ValueError for a number that is not finite or too small.
+    """
 
     contact: str | None = None  # an address at which the server's owner reaches whoever crawls; part of User-Agent
     rate: float = 1.0  # requests a second to one host; 0: as fast as it answers
@@ -26,3 +64,9 @@ class Settings:
     stop_after: int = 5  # requests to a host that fail in a row, each after all its attempts, before it is left alone
     allow_private: tuple[Network, ...] = ()  # networks that are reached although they are not public
     warc_bytes: int = 256 * MIB  # of an archive file before the next is begun
+
+    def __post_init__(self) -> None:
+        for name, least in _LEAST.items():
+            value = getattr(self, name)
+            if not math.isfinite(value) or value < least:
+                raise ValueError(f"{name} cannot be {value!r}: {least} is the least")

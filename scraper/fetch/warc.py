@@ -39,6 +39,7 @@ _PROTOCOLS: Final = {"HTTP/2": "h2", "HTTP/3": "h3"}
 _BY_CODE: Final = {code: name for name, code in _PROTOCOLS.items()}
 #: Higher levels save one percent of a page and cost a quarter of the speed.
 _LEVEL: Final = 6
+_GZIP: Final = b"\x1f\x8b"
 _STATUS: Final = re.compile(r"(HTTP/\d(?:\.\d)?) +(\d{3})(?: (.*))?", re.DOTALL)
 _HEAD_END: Final = re.compile(rb"\r?\n\r?\n")
 _LINE_END: Final = re.compile(r"\r?\n")
@@ -114,7 +115,7 @@ def _append(file: BinaryIO, kind: str, headers: list[tuple[str, str]], head: byt
     http = _Head(head) if head else None
     media_type, size = writer.WARC_RECORDS[kind], len(body)
     writer.write_record(ArcWarcRecord("warc", kind, fields, BytesIO(body), http, media_type, size, payload_length=size))
-    packer = zlib.compressobj(_LEVEL, wbits=31)
+    packer = zlib.compressobj(0 if body.startswith(_GZIP) else _LEVEL, wbits=31)  # packing twice gains nothing
     file.write(packer.compress(plain.getbuffer()) + packer.flush())
     return str(fields.get_header("WARC-Record-ID"))
 
@@ -129,7 +130,13 @@ def _request(url: str, exchange: Exchange) -> bytes:
 
 def _response(exchange: Exchange) -> bytes:
     version = "HTTP/1.1" if exchange.protocol in _PROTOCOLS else exchange.protocol
-    headers = tuple((_ORIGINAL + name if name.lower() == _TRANSFER else name, value) for name, value in exchange.headers)
+    headers = tuple(
+        (
+            _ORIGINAL + name if name.lower() == _TRANSFER else name,
+            without_credentials(value) if name.lower() == "location" else value,
+        )
+        for name, value in exchange.headers
+    )
     return _head(f"{version} {exchange.status:03} {exchange.reason}", headers)
 
 

@@ -1,6 +1,7 @@
 """Sitemaps, RSS and Atom."""
 
 import gzip
+import tracemalloc
 from contextlib import suppress
 
 import pytest
@@ -32,7 +33,7 @@ def test_an_index() -> None:
 
 def test_rss_and_atom() -> None:
     rss = "<rss version='2.0'><channel><link>https://example.se/</link><item><title>En dag</title><link>https://example.se/1</link><pubDate>Mon, 03 Oct 2022 08:00:00 GMT</pubDate></item><item><guid>https://example.se/2</guid></item></channel></rss>"
-    assert read(rss) == [Address("https://example.se/1", None), Address("https://example.se/2", None)]
+    assert read(rss) == [Address("https://example.se/1", "2022-10-03"), Address("https://example.se/2", None)]
     atom = "<feed xmlns='http://www.w3.org/2005/Atom'><entry><id>urn:1</id><link href='https://example.se/1'/><updated>2026-11-01T08:00:00Z</updated></entry></feed>"
     assert read(atom) == [Address("https://example.se/1", "2026-11-01")]
 
@@ -56,6 +57,31 @@ def test_an_empty_feed_is_a_feed() -> None:
 def test_what_is_none(body: bytes, reason: str) -> None:
     with pytest.raises(FeedError, match=reason):
         read(body)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<!DOCTYPE x [<!ENTITY a 'b'>]><urlset>&a;</urlset>".encode("utf-16"),
+        b"<!--" + b" " * 500_000 + b"--><!DOCTYPE urlset SYSTEM 'x'><urlset/>",
+    ],
+    ids=["utf-16", "comment"],
+)
+def test_a_document_type_wherever_it_hides(body: bytes) -> None:
+    with pytest.raises(FeedError, match="document type"):
+        read(body)
+
+
+@pytest.mark.parametrize("unit", [b"<a>", b"<a/>", b"<url>", b"<url><loc>x</loc></url>", b"x", b"<url><loc>" + b"x" * 99])
+def test_bombs_cost_little(unit: bytes) -> None:
+    body = b"<urlset>" + unit * (20_000_000 // len(unit))
+    tracemalloc.start()
+    with suppress(FeedError):
+        for _ in addresses(body, 1 << 26):
+            pass
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 4_000_000
 
 
 @pytest.mark.parametrize("rest", ["<url><loc>https://exa", "</urlset><", "<url></loc>"])

@@ -120,7 +120,16 @@ def test_public(ip: str) -> None:
 @pytest.mark.parametrize("ip", NOT_PUBLIC)
 def test_not_public(ip: str) -> None:
     assert not Guard().check(ip)
-    assert Guard(EVERYWHERE).check(ip)
+    assert Guard(EVERYWHERE).check(ip) != ip.startswith(METADATA)
+
+
+#: What --allow-private alone does not open; through another address they are the user's own doing.
+METADATA = ("169.254.", "fe80:", "fd00:ec2:", "168.63.129.16")
+
+
+def test_networks_in_the_settings_open_what_allow_private_leaves_out() -> None:
+    assert Guard((*EVERYWHERE, ip_network("169.254.169.254/32"))).check("169.254.169.254")
+    assert not Guard(EVERYWHERE).check("169.254.169.254")
 
 
 def test_only_the_allowed_network() -> None:

@@ -127,7 +127,9 @@ def test_unavailable_allows_everything(status: int) -> None:
 @pytest.mark.parametrize("status", [429, 500, 503])
 def test_a_server_in_trouble_forbids_everything(status: int) -> None:
     site = Site("", status)
-    assert site.forbids() == f"unreachable: the robots.txt of a.se could not be read, which forbids everything: HTTP {status} Reason"
+    assert (
+        site.forbids() == f"unreachable: the robots.txt of a.se could not be read, which forbids everything: HTTP {status} Reason"
+    )
     assert site.forbids("https://a.se/other") is not None
     assert len(site.asked) == 1
     assert [(notice.event, notice.level) for notice in site.notices] == [("robots_unreachable", "warning")]
