@@ -100,6 +100,31 @@ def test_a_calendar_that_was_not_read_is_told_although_the_sitemap_has_events(ki
     assert outcome.county(pages, [EVENT], chosen=1).warnings == []
 
 
+@pytest.mark.parametrize("kind", ["blocked", "unreachable", "script_shell"])
+def test_a_part_of_the_calendar_that_was_not_read_is_told(kind: str) -> None:
+    pages = found("a")
+    pages.listings += [Listing("https://x/calendar", "calendar", "read", "!", 3), listing("page", kind)]
+    assert outcome.county(pages, [EVENT], chosen=1).warnings == [f"a part of the calendar was not read: https://x/page: {kind}!"]
+    assert outcome.of_addresses(pages).warnings == outcome.county(pages, [EVENT], chosen=1).warnings
+
+
+@pytest.mark.parametrize(
+    ("events", "failed", "kind", "expected", "warned"),
+    [
+        (9, 1, "script_shell", "ok", False),
+        (7, 2, "script_shell", "ok", True),
+        (4, 4, "empty", "ok", True),
+        (3, 4, "empty", "changed", False),
+        (2, 5, "script_shell", "script_shell", False),
+        (2, 5, "blocked", "blocked", False),
+        (2, 9, "removed", "ok", False),
+    ],
+)
+def test_pages_that_gave_no_event(events: int, failed: int, kind: str, expected: str, *, warned: bool) -> None:
+    done = of([EVENT] * events + [gap(kind)] * failed)
+    assert (done.outcome, done.events, bool(done.warnings)) == (expected, events, warned)
+
+
 def test_nothing_chosen_is_no_failure() -> None:
     assert of([]).outcome == "ok"
     assert "older than asked for" in of([]).evidence

@@ -1,0 +1,104 @@
+"""Corners of a crawl in which a record, a page or a run could be taken for another."""
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from scraper.crawl.crawl import Plan
+from scraper.errors import ArchiveError
+from tests.crawl.crawling import QUICK, asked, outcomes, served
+from tests.site import Fault, Site
+
+pytestmark = pytest.mark.enable_socket
+
+
+@pytest.mark.parametrize("connections", [1, 8])
+def test_two_addresses_of_one_page_are_one_record_and_one_request(tmp_path: Path, connections: int) -> None:
+    site = Site()
+    first, second, *_ = site.counties["skane"].listed
+    site.faults = {first: Fault("redirect", to=second), second: Fault("slow", seconds=0.3)}
+    with served(site, tmp_path) as place:
+        crawled = place.crawl(Plan(("skane",)), settings=replace(QUICK, connections=connections))
+    identities = [json.loads(line)["id"] for line in crawled.lines]
+    assert len(identities) == len(set(identities)) == crawled.report.records
+    assert set(asked(crawled.requests).values()) == {1}
+
+
+def test_the_order_is_that_of_discovery_however_many_connections(tmp_path: Path) -> None:
+    site = Site()
+    site.faults = {path: Fault("slow", seconds=0.2) for path in site.counties["skane"].listed[::2]}
+    with served(site, tmp_path / "one") as place:
+        alone = place.crawl(Plan(("skane", "halland")))
+    with served(site, tmp_path / "eight") as place:
+        together = place.crawl(Plan(("skane", "halland")), settings=replace(QUICK, connections=8))
+    assert alone.identities == together.identities
+
+
+def test_failing_parts_of_a_calendar_are_told(tmp_path: Path) -> None:
+    site = Site()
+    with served(site, tmp_path) as place:
+        parts = [request.path for request in place.crawl(Plan(("skane",))).requests if "page=" in request.path]
+    site.faults = {path: Fault("bot_wall" if "page=2" in path else "status") for path in parts}
+    with served(site, tmp_path / "failing") as place:
+        [county] = (crawled := place.crawl(Plan(("skane",)))).report.counties
+    assert (county.outcome, crawled.report.status) == ("ok", 1)
+    assert sum("a part of the calendar was not read" in warning for warning in county.warnings) == len(parts)
+
+
+def test_a_calendar_that_leads_to_another_county_is_no_calendar_of_this_one(tmp_path: Path) -> None:
+    site = Site()
+    site.faults = {f"/sodermanland{rest}": Fault("redirect", to="/orebro.html") for rest in (".html", "/om-oss/kalender.html")}
+    with served(site, tmp_path) as place:
+        [county] = place.crawl(Plan(("sodermanland",))).report.counties
+    assert county.outcome == "changed" or county.warnings
+    assert "orebro" in " ".join((county.evidence, *county.warnings))
+
+
+def test_offline_takes_a_run_that_fetched_all_that_is_asked_for(tmp_path: Path) -> None:
+    with served(Site(), tmp_path) as place:
+        both = place.crawl(Plan(("skane", "halland")))
+        one = place.crawl(Plan(("blekinge",)))
+        assert place.crawl(Plan(("halland", "skane")), offline=True).report.run == both.report.run
+        assert place.crawl(Plan(("skane",), contacts=True), offline=True).report.run == both.report.run
+        assert place.crawl(Plan(("blekinge",)), offline=True).lines == one.lines
+        with pytest.raises(ArchiveError, match="no run of the archive has fetched"):
+            place.crawl(Plan(("kalmar",)), offline=True)
+
+
+def test_nothing_is_expected_from_other_sites_and_with_limits(tmp_path: Path) -> None:
+    with served(Site(), tmp_path) as place:
+        place.crawl(Plan(("skane",)))
+        limited = place.crawl(Plan(("skane",), limit=1))
+    few = Site()
+    for event in few.events[:-1]:
+        few.remove(event.path)
+    with served(few, tmp_path) as place:  # another port: another site
+        other = place.crawl(Plan(("skane",)))
+    assert (limited.report.status, other.report.status) == (0, 0)
+    assert outcomes(other)["skane"] in {"ok", "empty"}
+
+
+def test_a_page_with_an_error_of_its_own_does_not_stop_the_host(tmp_path: Path) -> None:
+    site = Site()
+    site.faults = {path: Fault("status", status=500) for path in site.counties["skane"].listed}
+    with served(site, tmp_path) as place:
+        crawled = place.crawl(Plan(("skane", "varmland")))
+    assert outcomes(crawled)["varmland"] == "ok"
+    assert crawled.said("host_stopped") == []
+
+
+@pytest.mark.parametrize("kind", ["length_long", "huge", "pdf", "gzip_bomb"])
+def test_what_was_refused_is_refused_offline_and_after_a_break(tmp_path: Path, kind: str) -> None:
+    site = Site()
+    path = site.counties["varmland"].listed[0]
+    site.faults = {path: Fault(kind)}  # type: ignore[arg-type]
+    settings = replace(QUICK, max_bytes=200_000)
+    with served(site, tmp_path) as place:
+        online = place.crawl(Plan(("varmland",)), settings=settings)
+        offline = place.crawl(Plan(("varmland",)), offline=True, settings=settings)
+    assert offline.lines == online.lines
+    told = [county.without_event for crawled in (online, offline) for county in crawled.report.counties]
+    assert told[0] == told[1] != {}
+    assert online.report.status == offline.report.status
