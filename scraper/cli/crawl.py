@@ -68,7 +68,7 @@ def crawl(
     settings = network.settings(data, allow_private=allow_private, contact=contact, rate=rate, connections=connections)
     rule = network.rule(base_url)
 
-    from scraper.crawl.crawl import Plan
+    from scraper.crawl.plan import Plan
     from scraper.crawl.session import Session
 
     plan = Plan(slugs, day(since), limit, contacts)

@@ -3,13 +3,13 @@
 import asyncio
 from collections import deque
 from collections.abc import AsyncIterator, Callable, Sequence
-from datetime import date
 from itertools import islice
 from time import monotonic
-from typing import Final, NamedTuple
+from typing import Final
 
 from scraper.crawl import outcome
 from scraper.crawl.outcome import County
+from scraper.crawl.plan import Plan
 from scraper.crawl.reader import Reader, Result
 from scraper.errors import FetchError
 from scraper.fetch.discover import Discovery
@@ -21,15 +21,6 @@ from scraper.fetch.source import Source
 Emit = Callable[[bytes], None]
 
 _ELSEWHERE: Final = frozenset(("removed", "unreachable", "redirects", "other"))  # another address of the page may still have it
-
-
-class Plan(NamedTuple):
-    """What a run is to read."""
-
-    counties: tuple[str, ...]
-    since: date | None = None
-    limit: int | None = None  # event pages a county
-    contacts: bool = False
 
 
 class Crawl:

@@ -3,24 +3,24 @@
 import asyncio
 import json
 import platform
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from contextlib import AsyncExitStack
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
-from itertools import islice
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from scraper import __version__, outputs
 from scraper.crawl import expectations, outcome
-from scraper.crawl.crawl import Crawl, Emit, Plan
+from scraper.crawl.crawl import Crawl, Emit
 from scraper.crawl.outcome import County
+from scraper.crawl.plan import Plan, alike, plan_of, replayable
 from scraper.crawl.reader import Reader
 from scraper.errors import ArchiveError
 from scraper.fetch.archive import INDEX, Archive
 from scraper.fetch.client import Client
-from scraper.fetch.index import Index, Run
+from scraper.fetch.index import Index
 from scraper.fetch.links import Rule
 from scraper.fetch.notice import Notice, Notify
 from scraper.fetch.run import name_now
@@ -64,9 +64,9 @@ class Session(NamedTuple):
             return asyncio.run(self._fetching(archive, plan))
 
     def offline(self, plan: Plan) -> Report:
-        """Reads once more what the newest run with that plan, or else the newest run, has fetched; asks no network.
+        """Reads once more what the newest run has fetched that asked for all of the plan; asks no network.
 
-        Raises ``ArchiveError`` where the data folder has no run.
+        Raises ``ArchiveError`` where the data folder has no such run.
         """
         run = self._replayed(plan)
         with Archive.open(self.folder, run, max_bytes=self.settings.warc_bytes, writable=False) as archive:
@@ -75,8 +75,8 @@ class Session(NamedTuple):
             return asyncio.run(self._report(archive, source, plan, Reader(None, contacts=plan.contacts), is_offline=True))
 
     def _begin(self, archive: Archive, plan: Plan, now: datetime, *, fresh: bool) -> None:
-        wanted = self._described(plan)
-        broken_off = next((run for run in archive.index.unfinished() if _plan_of(run) == wanted), None)
+        wanted = plan.described(self.rule.origin)
+        broken_off = next((run for run in archive.index.unfinished() if plan_of(run) == wanted), None)
         if broken_off is not None and not fresh and now - broken_off.started < _STALE:
             archive.run = broken_off.id
             self.notify(
@@ -102,7 +102,7 @@ class Session(NamedTuple):
 
     async def _report(self, archive: Archive, source: Source, plan: Plan, reader: Reader, *, is_offline: bool) -> Report:
         crawl = Crawl(source, self.rule, reader, self.notify, self.emit, width=self.settings.connections)
-        earlier = [] if is_offline else list(_alike(archive.index.last(_HISTORY), archive.run, self._described(plan)))
+        earlier = [] if is_offline else list(alike(archive.index.last(_HISTORY), archive.run, plan.described(self.rule.origin)))
         counties, expected = [], 0
         async for county in crawl.run(plan):
             history = [results[county.county] for results in earlier if county.county in results]
@@ -135,7 +135,7 @@ class Session(NamedTuple):
             "started": started.isoformat(timespec="seconds"),
             "finished": finished.isoformat(timespec="seconds"),
             "seconds": round((finished - started).total_seconds(), 3),
-            "plan": self._described(plan),
+            "plan": plan.described(self.rule.origin),
             "settings": _shown(self.settings),
             "versions": {
                 "swedish-events": __version__,
@@ -145,10 +145,6 @@ class Session(NamedTuple):
             "responses": archive.index.statuses(archive.run),
         }
 
-    def _described(self, plan: Plan) -> dict[str, Any]:
-        since = plan.since and plan.since.isoformat()
-        return {**plan._asdict(), "counties": list(plan.counties), "since": since, "site": self.rule.origin}
-
     def _replayed(self, plan: Plan) -> str:
         """The run that is read offline."""
         path = self.folder / INDEX
@@ -156,10 +152,7 @@ class Session(NamedTuple):
             raise ArchiveError(f"{self.folder}: no archive: {INDEX} is missing")
         with Index(path, writable=False) as index:
             runs = index.last(_HISTORY)
-        fitting = [run for run in runs if _covers(_plan_of(run), self._described(plan))]
-        whole = [run for run in fitting if run.manifest and not json.loads(run.manifest).get("abandoned")]
-        lost = [run for run in runs if run.settings is None]  # the index was made anew: nobody knows what they were to read
-        run = next(iter((*whole, *fitting, *lost)), None)
+        run = replayable(runs, plan.described(self.rule.origin))
         if run is None:
             raise ArchiveError(
                 f"{self.folder}: no run of the archive has fetched what is to be read: these counties of {self.rule.origin}"
@@ -167,29 +160,8 @@ class Session(NamedTuple):
         return run.id
 
 
-def _plan_of(run: Run) -> dict[str, Any]:
-    return dict(json.loads(run.settings).get("plan") or {}) if run.settings else {}
-
-
-def _covers(done: Mapping[str, Any], wanted: Mapping[str, Any]) -> bool:
-    """Whether a run of one plan has fetched all that another asks for."""
-    if not done or done["site"] != wanted["site"] or not set(wanted["counties"]) <= set(done["counties"]):
-        return False
-    return all(done[limit] in (None, wanted[limit]) for limit in ("since", "limit"))
-
-
 def _shown(settings: Settings) -> dict[str, Any]:
     return {**asdict(settings), "allow_private": [str(network) for network in settings.allow_private]}
-
-
-def _alike(runs: Iterable[Run], this: str, plan: Mapping[str, Any]) -> Iterator[Mapping[str, Mapping[str, Any]]]:
-    """The results by county of the newest earlier runs of the same site; where either is limited nothing can be expected."""
-    limits = ("since", "limit")
-    manifests = (json.loads(run.manifest) for run in runs if run.manifest and run.id != this)
-    known = (each for each in manifests if "counties" in each and each["plan"]["site"] == plan["site"])
-    whole = (each for each in known if all(each["plan"][limit] is None is plan[limit] for limit in limits))
-    for manifest in islice(whole, expectations.RUNS):
-        yield {result["county"]: result for result in manifest["counties"]}
 
 
 def _write(path: Path, manifest: Mapping[str, Any]) -> None:

@@ -22,7 +22,7 @@ from typing import Any, Final, NamedTuple
 
 import httpx
 
-from scraper.crawl.crawl import Plan
+from scraper.crawl.plan import Plan
 from scraper.crawl.session import Session
 from scraper.fetch.archive import Archive
 from scraper.fetch.client import Client

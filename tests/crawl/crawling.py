@@ -15,7 +15,7 @@ from typing import IO, Any, NamedTuple
 
 from scraper import extract
 from scraper.cli.network import chosen
-from scraper.crawl.crawl import Plan
+from scraper.crawl.plan import Plan
 from scraper.crawl.session import Report, Session
 from scraper.fetch.archive import INDEX
 from scraper.fetch.index import Index, Run, Stored

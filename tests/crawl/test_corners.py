@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from scraper.crawl.crawl import Plan
+from scraper.crawl.plan import Plan
 from scraper.errors import ArchiveError
 from tests.crawl.crawling import QUICK, asked, outcomes, served
 from tests.site import Fault, Site

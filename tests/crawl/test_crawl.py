@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 import pytest
 
 from scraper import __version__
-from scraper.crawl.crawl import Plan
+from scraper.crawl.plan import Plan
 from scraper.fetch.archive import FOLDER
 from tests.crawl.crawling import EVERY, QUICK, Crawled, Place, asked, bare, outcomes, served
 from tests.site import Fault, Site, SiteEvent

@@ -14,8 +14,8 @@ from typing import Any, Final, NamedTuple, get_args
 
 import pytest
 
-from scraper.crawl.crawl import Plan
 from scraper.crawl.outcome import GOOD, County
+from scraper.crawl.plan import Plan
 from scraper.fetch.archive import Archive
 from scraper.fetch.settings import Settings
 from tests.crawl.crawling import EVERY, Crawled, Place, served

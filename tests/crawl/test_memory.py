@@ -23,7 +23,7 @@ MOST = 4.5
 CRAWL = """
 import gc, re, sys
 from pathlib import Path
-from scraper.crawl.crawl import Plan
+from scraper.crawl.plan import Plan
 from scraper.crawl.session import Session
 from scraper.fetch.links import Rule
 from scraper.fetch.settings import EVERYWHERE, Settings

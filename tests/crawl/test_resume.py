@@ -19,7 +19,7 @@ from typing import Any, Final
 import pytest
 from warcio.checker import Checker  # type: ignore[import-untyped]
 
-from scraper.crawl.crawl import Plan
+from scraper.crawl.plan import Plan
 from scraper.fetch.archive import FOLDER, INDEX, Archive
 from tests.crawl.crawling import Crawled, Ended, Place, asked, bare, served
 from tests.site import Fault, Site
