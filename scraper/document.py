@@ -85,7 +85,7 @@ class Slot:
     day: Span | None  # the day's heading above it: "Onsdag 16 oktober", "Dag 2"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Document:
     """The page as one text, with everything that points into it."""
 
@@ -99,6 +99,10 @@ class Document:
     def quote(self, span: Span) -> str:
         """The words of a span."""
         return self.text[span.start : span.end]
+
+    def from_block(self, index: int) -> Iterator[Block]:
+        """The blocks from an index on, one by one: a slice would copy the rest of the page for a reader who soon stops."""
+        return map(self.blocks.__getitem__, range(index, len(self.blocks)))
 
     def labelled(self, key: str) -> Iterator[Label]:
         """The labels of one key that have a value, in page order."""

@@ -4,6 +4,7 @@ No class name decides what is read: a line breaks at block elements and at ``br`
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Final
 
@@ -37,11 +38,59 @@ _UNSAID: Final = frozenset(("script", "style", "noscript", "template"))
 _MOST_SCRIPTS: Final = 50
 _MOST_NODES: Final = 20_000  # of all elements that carry events
 _DEEPEST: Final = 64
+_MANY: Final = 10_000  # tags of a page whose depth is looked at
+_OPEN: Final = 2_000  # the same of tags that no end tag closes
+_MOST_OPEN: Final = 500  # elements open at a time; browsers stop at 512
+#: Elements that hold none, or that the next of their kind closes.
+_UNCLOSED: Final = frozenset(
+    "area base br col colgroup dd dt embed head hr html body img input li link meta option p param source tbody td tfoot "
+    "th thead tr track wbr".split()
+)
+_TAG: Final = re.compile(r"<(/?)([a-z][a-z0-9-]*)[^<>]*>?", re.IGNORECASE)
+_TAG_BYTES: Final = re.compile(_TAG.pattern.encode(), re.IGNORECASE)
 
 
 def parse(markup: bytes | str) -> LexborHTMLParser:
     """The tree of a page."""
-    return LexborHTMLParser(markup)
+    return LexborHTMLParser(_limited(markup))
+
+
+def _limited(markup: bytes | str) -> bytes | str:
+    """The markup, without the start tags of elements that would be nested too deep."""
+    if isinstance(markup, bytes):
+        return _TAG_BYTES.sub(_Depth().bytes, markup) if _may_be_deep(markup.count(b"<"), markup.count(b"</")) else markup
+    return _TAG.sub(_Depth().text, markup) if _may_be_deep(markup.count("<"), markup.count("</")) else markup
+
+
+def _may_be_deep(tags: int, ends: int) -> bool:
+    return tags > _MANY or tags - 2 * ends > _OPEN
+
+
+class _Depth:
+    """Counts the elements that are open, each kind by itself, since an end tag closes none of another kind."""
+
+    def __init__(self) -> None:
+        self.open: Counter[str] = Counter()
+        self.depth = 0
+
+    def bytes(self, tag: re.Match[bytes]) -> bytes:
+        """The tag, or nothing where it opens an element too deep."""
+        return tag[0] if self._stays(tag[2].decode("ascii").lower(), is_end=bool(tag[1])) else b""
+
+    def text(self, tag: re.Match[str]) -> str:
+        """The same for text."""
+        return tag[0] if self._stays(tag[2].lower(), is_end=bool(tag[1])) else ""
+
+    def _stays(self, name: str, *, is_end: bool) -> bool:
+        if name in _UNCLOSED:
+            return True
+        step = -1 if is_end else 1
+        if self.depth + step > _MOST_OPEN:
+            return False
+        if not is_end or self.open[name] > 0:
+            self.open[name] += step
+            self.depth += step
+        return True
 
 
 def meta(tree: LexborHTMLParser) -> Mapping[str, str]:

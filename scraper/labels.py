@@ -145,7 +145,7 @@ def _values(
             continue
         first = last = None
         if key not in _OPEN:
-            for follower in document.blocks[block.index + 1 :]:
+            for follower in document.from_block(block.index + 1):
                 if not _continues(block, follower, last, key, labelled):
                     break
                 first, last = first or follower, follower

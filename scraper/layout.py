@@ -1,8 +1,10 @@
 """Lines to a ``Document``: one normalised text, blocks with their parts, labels with their values."""
 
 import re
-from collections.abc import Mapping
-from itertools import pairwise
+from collections import deque
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from itertools import chain, pairwise
 from typing import Final
 
 from scraper import heading, labels, programme, sections, text
@@ -26,6 +28,7 @@ _HEADLINE_TIME: Final = re.compile(
 _CLOCK: Final = re.compile(r"\d{1,2}[.:]\d{2}")
 _LONGEST_RUN_PART: Final = 200
 _SHORTEST_RUN: Final = 30  # characters of three times with their headlines
+_LONGEST_LINE: Final = 4000  # characters: no paragraph of a person's is longer, and what is read in a line may be read often
 #: "Program: 09.00 – 09.10 …": the label stands before the first time.
 _LABELLED_TIME: Final = re.compile(r"[^\W\d_]+:\s+\d")
 
@@ -56,7 +59,7 @@ def _blocks(lines: list[Line], meta: Mapping[str, str]) -> Document:
     blocks: list[Block] = []
     links: list[Link] = []
     offset = 0
-    for line in lines:
+    for line in chain.from_iterable(map(_in_lengths, lines)):
         for words, starts_paragraph in _split(line):
             gap = starts_paragraph or not blocks
             if blocks:
@@ -71,6 +74,24 @@ def _blocks(lines: list[Line], meta: Mapping[str, str]) -> Document:
                 blocks[-1].part = Part.CREDIT if line.caption else Part.FORM
             offset += len(words)
     return Document("".join(pieces), blocks, links=links, meta=meta)
+
+
+def _in_lengths(line: Line) -> Iterator[Line]:
+    """The line, or one that is too long in pieces, cut at spaces where it has any."""
+    if len(line.text) <= _LONGEST_LINE:
+        yield line
+        return
+    start, gap, links = 0, line.gap, deque(line.links)
+    while start < len(line.text):
+        end = min(start + _LONGEST_LINE, len(line.text))
+        if end < len(line.text) and (space := line.text.rfind(" ", start + 1, end)) > 0:
+            end = space
+        begun: list[tuple[int, int, str]] = []
+        while links and links[0][0] < end:
+            first, last, href = links.popleft()
+            begun.append((first - start, min(last, end) - start, href))
+        yield replace(line, text=line.text[start:end], gap=gap, links=begun)
+        gap, start = False, end + (line.text[end : end + 1] == " ")
 
 
 def _split(line: Line) -> list[tuple[str, bool]]:

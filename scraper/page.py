@@ -1,8 +1,11 @@
 """A page as it was fetched: what ``extract`` reads when more is known of a page than its bytes."""
 
 from datetime import UTC, date, datetime
-from typing import NamedTuple
+from typing import Final, NamedTuple
 from zoneinfo import ZoneInfo
+
+#: Bytes of a page that are read: ten times the largest that was seen; what has more is no event page, and takes minutes.
+MOST_READ: Final = 2 * 1024 * 1024
 
 
 class Page(NamedTuple):

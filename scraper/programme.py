@@ -114,9 +114,12 @@ def _labelled_by_clock(document: Document) -> None:
     labels = [label for label in document.labels if label.key == "time" and label.name.casefold() in CLOCK_WORDS]
     if len({document.quote(Span(label.start, label.end)) for label in labels}) < _TIMES:
         labels = []
-    for label in [*labels, *(label for label in document.labels if label.key == "time" and _heads_programme(document, label))]:
-        document.labels.remove(label)
-        for block in document.blocks[label.block :]:
+    timed = {*labels, *(label for label in document.labels if label.key == "time" and _heads_programme(document, label))}
+    if not timed:
+        return
+    document.labels = [label for label in document.labels if label not in timed]
+    for label in timed:
+        for block in document.from_block(label.block):
             if block.start >= label.end:
                 break
             block.part = Part.BODY if block.part is Part.FACT else block.part
@@ -124,7 +127,7 @@ def _labelled_by_clock(document: Document) -> None:
 
 def _heads_programme(document: Document, label: Label) -> bool:
     """Whether what stands under "Tider" are timed lines with their headlines, each later than the one before."""
-    lines = [b for b in document.blocks[label.block + 1 :][:_LINES_OF_LABEL] if b.start < label.end]
+    lines = [b for b in document.blocks[label.block + 1 : label.block + 1 + _LINES_OF_LABEL] if b.start < label.end]
     times = [clocks.leading(document.text, b.start, b.end) for b in lines]
     known = [t for b, t in zip(lines, times, strict=True) if t and any(c.isalpha() for c in document.text[t.stop : b.end])]
     return len(known) == len(lines) > _TIMES and all(a.start < b.start for a, b in pairwise(known))

@@ -29,7 +29,7 @@ def assign(document: Document, title: int) -> None:
     for label in document.labels:
         if label.key not in _FACTS:
             continue
-        for block in blocks[label.block :]:
+        for block in document.from_block(label.block):
             if block.start > max(label.end - 1, blocks[label.block].start):
                 break
             if block.part is Part.BODY:

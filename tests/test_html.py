@@ -168,3 +168,11 @@ def test_the_first_of_two_titles_holds() -> None:
 
 def test_deep_nesting_is_walked_without_recursion() -> None:
     assert texts("<div>" * 20_000 + "djupt") == ["djupt"]
+
+
+@pytest.mark.parametrize("as_bytes", [False, True])
+def test_what_is_nested_deeper_than_any_page_needs_is_read_without_its_tags(*, as_bytes: bool) -> None:
+    markup = "<div>" * 6000 + "<p>Djupt ned</p>" + "</div>" * 6000 + "<p>Efter</p>"
+    tree = html.parse(markup.encode() if as_bytes else markup)
+    assert [line.text for line in html.lines(tree)] == ["Djupt ned", "Efter"]
+    assert len(tree.css("div")) == 500

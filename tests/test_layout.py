@@ -146,3 +146,14 @@ def test_a_few_lines_have_no_parts() -> None:
         ("Foto: Bo Ek", Part.BODY),
     ]
     assert document.slots == []
+
+
+def test_a_line_longer_than_any_paragraph_is_cut_at_a_space() -> None:
+    words = "Kurs om vatten " * 600
+    link = "Läs mer här"
+    tree = html.parse(f'<p>{words}<a href="/kurs">{link}</a> slut</p>')
+    document = layout.document_of(html.lines(tree), {}, marked_up=True)
+    assert " ".join(block.text for block in document.blocks) == f"{words}{link} slut"
+    assert max(len(block.text) for block in document.blocks) <= 4000
+    assert [document.text[found.start : found.end] for found in document.links] == [link]
+    assert [block.gap for block in document.blocks] == [True, False, False]

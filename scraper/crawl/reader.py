@@ -11,6 +11,7 @@ from scraper.errors import ArchiveError, FetchError, NoEventError
 from scraper.fetch.found import kind_of_status
 from scraper.fetch.index import Index
 from scraper.fetch.source import Fetched
+from scraper.page import MOST_READ
 
 _TABLE: Final = """
 CREATE TABLE IF NOT EXISTS records (
@@ -84,6 +85,8 @@ class Reader:
             return Result(fetched.url, error.kind, str(error))
         except ArchiveError as error:
             return Result(fetched.url, "unreachable", str(error))
+        if len(page.body) > MOST_READ:
+            return Result(fetched.url, "too_large", f"{len(page.body)} bytes; pages of up to {MOST_READ} are read")
         from scraper.pipeline import extract
 
         try:

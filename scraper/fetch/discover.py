@@ -11,7 +11,7 @@ from scraper.fetch.feeds import FeedError
 from scraper.fetch.found import GONE, Found, Listing, kind_of_error, kind_of_status
 from scraper.fetch.links import Links, Rule, Target
 from scraper.fetch.source import Fetched, Source
-from scraper.page import Page
+from scraper.page import MOST_READ, Page
 
 _MOST_PARTS: Final = 500  # of a county's lists
 _MOST_FEEDS: Final = 20  # of a county
@@ -102,6 +102,10 @@ class Discovery:
         """Reads the page as a list; the last day of each entry, by identity."""
         from scraper.listing import extract_listing
 
+        if len(page.body) > MOST_READ:
+            reason = f"{len(page.body)} bytes; lists of up to {MOST_READ} are read"
+            found.listings.append(Listing(page.url, how, "unread", reason, addresses))
+            return {}
         try:
             entries = extract_listing(page)
         except NoListingError as error:

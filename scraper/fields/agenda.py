@@ -1,5 +1,6 @@
 """The timed programme, item by item."""
 
+from collections.abc import Mapping
 from datetime import date
 from itertools import pairwise
 from typing import Any, Final, NamedTuple
@@ -107,9 +108,10 @@ def read(doc: Document, programme: Programme, days: tuple[date, ...]) -> Reading
     marks: list[Mark] = []
     problems: list[Problem] = []
     undated: set[Span | None] = set()
+    first_block = {slot.day: slot.block for slot in reversed(doc.slots)}
     several = len(days) > 1 or len({slot.day for slot, _ in programme.entries}) > 1
     for slot, item in programme.entries:
-        day = _day(doc, slot, days) if several else None
+        day = _day(doc, slot, days, first_block) if several else None
         if several and day is None and slot.day not in undated:
             undated.add(slot.day)
             quote = doc.quote(slot.day) if slot.day else None
@@ -163,12 +165,12 @@ def _marks(path: str, slot: Slot, item: Item, day: date | None, *, has_end: bool
     return marks
 
 
-def _day(doc: Document, slot: Slot, days: tuple[date, ...]) -> date | None:
+def _day(doc: Document, slot: Slot, days: tuple[date, ...], first_block: Mapping[Span | None, int]) -> date | None:
     """The day of an item: from its day's heading, which must fit one of the event's days."""
     if not days:
         return None
     if slot.day is None:
-        return days[0] if slot.block <= min(s.block for s in doc.slots if s.day == slot.day) else None
+        return days[0] if slot.block <= first_block[None] else None
     return day_of_heading(doc.text, slot.day, days)
 
 

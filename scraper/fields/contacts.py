@@ -13,6 +13,7 @@ from scraper.reading import Mark, Reading
 
 Value = dict[str, str | None]
 _KEYS = ("name", "role", "organisation", "email", "phone")
+_TELLING = ("name", "email", "phone")  # two cards with one of these alike are one
 _UPPER = "A-ZÅÄÖÉÜ"
 _WORD = rf"[{_UPPER}][\w'’é-]+"
 _NAME = re.compile(rf"{_WORD}(?:\s+(?:(?:von|van|af|de|la|el|al|[{_UPPER}]\.?)\s+)?{_WORD}){{1,3}}")
@@ -174,23 +175,18 @@ def _last_name(doc: Document, start: int, end: int) -> Span | None:
 def read(doc: Document) -> Reading[list[Value]]:
     """The contacts, cards first, each once."""
     kept: list[_Card] = []
+    by_words: dict[tuple[str, str], int] = {}  # the first card that has a name, an address or a number
     for card in (*_cards(doc), *_mentioned(doc)):
-        known = next(
-            (
-                k
-                for k in kept
-                if any(
-                    key in k.spans and key in card.spans and _same(k.spans[key][1], card.spans[key][1])
-                    for key in ("name", "email", "phone")
-                )
-            ),
-            None,
-        )
-        if known is None:
+        said = [(key, _plain(card.spans[key][1])) for key in _TELLING if key in card.spans]
+        at = min((by_words[words] for words in said if words in by_words), default=len(kept))
+        if at == len(kept):
             kept.append(card)
         else:
             for key, (span, words) in card.spans.items():
-                known.set(key, span, words)
+                kept[at].set(key, span, words)
+        for key, words in said:
+            if kept[at].spans[key] == card.spans[key]:
+                by_words[key, words] = min(at, by_words.get((key, words), at))
     if not kept:
         return Reading()
     marks = [
@@ -199,5 +195,5 @@ def read(doc: Document) -> Reading[list[Value]]:
     return Reading([{key: card.spans[key][1] if key in card.spans else None for key in _KEYS} for card in kept], tuple(marks))
 
 
-def _same(one: str, other: str) -> bool:
-    return re.sub(r"\W", "", one).casefold() == re.sub(r"\W", "", other).casefold()
+def _plain(words: str) -> str:
+    return re.sub(r"\W", "", words).casefold()

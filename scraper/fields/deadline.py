@@ -1,8 +1,11 @@
 """The last day to register."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from functools import cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from scraper.document import Block, Document, Part, Span
@@ -28,6 +31,7 @@ from scraper.reading import Context, Mark, Problem, Reading
 _SPEAKING = (Part.BODY, Part.FACT, Part.AGENDA, Part.FORM, Part.CONTACT)
 _NEAR_LABEL = 40  # a label's value begins with the day, or with a few words before it
 _LONG_BEFORE = timedelta(days=270)  # registration does not close this long before the event
+_START = attrgetter("start")
 _CUES = (*LIMITS, *OPENINGS)
 _OPEN = re.compile(
     rf"\b(?:{words(OPENINGS)})\s*:?\s*(?:(?:för anmälan|är|från|mellan|under|perioden|tiden|löper|den|och med|fr\.?o\.?m)\s*)*$"
@@ -71,21 +75,23 @@ def _own(doc: Document, found: list[_Limit], event: date) -> list[_Limit]:
     """Of several limits those that stand beside the event's own day; each occasion in a list has one of its own."""
     own: list[_Limit] = []
     others: list[_Limit] = []
+    days_in = cache(lambda n: [p for p in periods.find(doc.text, doc.blocks[n].start, doc.blocks[n].end) if p.days])
     for limit in found:
-        day = _day_beside(doc, limit.day)
+        day = _day_beside(doc, limit.day, days_in)
         if day is not None:
             (own if dates.order(day) == (event.month, event.day) else others).append(limit)
     return own if own and others else found
 
 
-def _day_beside(doc: Document, limit: Period) -> PartialDate | None:
-    """The day in front of a limit in its line, or in the line above."""
-    block = occasions.block_at(doc, limit.start)
-    lines = [block, doc.blocks[block.index - 1]] if block.index else [block]
-    for line in lines:
-        ahead = [p for p in periods.find(doc.text, line.start, line.end) if p.days and p.start < limit.start]
+def _day_beside(doc: Document, limit: Period, days_in: Callable[[int], list[Period]]) -> PartialDate | None:
+    """The day in front of a limit in its line, or in the line above; ``days_in`` gives the days of a line."""
+    line = occasions.block_at(doc, limit.start).index
+    for index in (line, line - 1) if line else (line,):
+        days = days_in(index)
+        ahead = bisect_left(days, limit.start, key=_START)
         if ahead:
-            return ahead[-1].days.first if ahead[-1].days else None
+            last = days[ahead - 1].days
+            return last.first if last else None
     return None
 
 

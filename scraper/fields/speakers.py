@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Any, Final
 
-from scraper.document import Block, Document, Part
+from scraper.document import Block, Document, Label, Part
 from scraper.grammar import people
 from scraper.grammar.participants import takes_part
 from scraper.grammar.people import Mention
@@ -127,6 +127,8 @@ def _in_text(doc: Document) -> Iterator[Mention]:
     """Those whom the text outside the programme presents as taking part."""
     listed: set[int] = set()
     for blocks in _lists(doc):
+        if blocks[0].index in listed and blocks[-1].index in listed:
+            continue  # a line with several labels: everybody in it is known
         listed |= {b.index for b in blocks}
         yield from people.read(doc.text, blocks[0].start, blocks[-1].end, expected=True)
     untimed = _untimed_programme(doc)
@@ -158,13 +160,22 @@ def _lists(doc: Document) -> Iterator[list[Block]]:
     for label in doc.labels:
         if label.key != "speakers" or doc.blocks[label.block].part not in (Part.BODY, Part.FACT):
             continue
-        value = [b for b in doc.blocks[label.block :] if b.end > label.start and b.start < max(label.end, label.start + 1)]
-        for block in doc.blocks[max(label.block, value[-1].index if value else 0) + 1 :]:
+        value = list(_lines_of(doc, label))
+        for block in doc.from_block(max(label.block, value[-1].index if value else 0) + 1):
             if block.part is not Part.BODY or block.level or not _goes_on(doc, block):
                 break
             value.append(block)
         if value:
             yield value
+
+
+def _lines_of(doc: Document, label: Label) -> Iterator[Block]:
+    """The lines over which a label's value runs, be it empty."""
+    for block in doc.from_block(label.block):
+        if block.start >= max(label.end, label.start + 1):
+            return
+        if block.end > label.start:
+            yield block
 
 
 def _goes_on(doc: Document, block: Block) -> bool:

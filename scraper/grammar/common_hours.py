@@ -1,14 +1,20 @@
 """Hours that are told once for several days: "Torsdagar klockan 17–20", "Fredagen 10-17, lördagen 9-15"."""
 
 import re
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import lru_cache
+from operator import attrgetter
+from typing import NamedTuple
 
 from scraper.document import Document, Part
 from scraper.grammar import clocks, dates, periods
 from scraper.grammar.clocks import Clocks
 from scraper.grammar.date_parts import LONG_WEEKDAY, weekday_of
 from scraper.grammar.endings import LAST, LASTS, hour_at
-from scraper.grammar.occasions import SILENT
+from scraper.grammar.occasions import SILENT, block_at
+from scraper.grammar.periods import Period
 from scraper.grammar.rule import Found, scan
 from scraper.grammar.sentences import lowered, sentences
 from scraper.grammar.side_hours import without
@@ -18,13 +24,21 @@ from scraper.lexicon.calendar import EACH_TIME, NEVER_THE_DAY
 _EACH_TIME = re.compile(rf"\b(?:{words(EACH_TIME)})\b")
 _DAY_AND_HOURS = re.compile(rf"(?:(?P<weekday>{LONG_WEEKDAY})|\bdag\s+(?P<dag>\d)\b)[\s:,(–-]*", re.IGNORECASE)
 _BETWEEN = 80  # characters from one day's hours to those of the next
+_HOUR_SPAN, _PLACE = attrgetter("hour_span"), attrgetter("place")
+
+
+class _DayHours(NamedTuple):
+    """The hours of a weekday or a numbered day, and where that stands."""
+
+    place: int
+    hours: Found[Clocks]
 
 
 def each_time(doc: Document) -> Found[Clocks] | None:
     """The hours of a sentence that speaks of every occasion."""
     low = lowered(doc.text)
     for cue in _EACH_TIME.finditer(low):
-        block = next(b for b in reversed(doc.blocks) if b.start <= cue.start())
+        block = block_at(doc, cue.start())
         if block.part in SILENT or block.part is Part.AGENDA:
             continue
         for start, end in sentences(doc.text, block.start, block.end):
@@ -55,37 +69,63 @@ def first_to_last(doc: Document, first: date, last: date) -> Found[Clocks] | Non
 
 def _by_date(doc: Document, first: date, last: date) -> Found[Clocks] | None:
     """ "6 februari kl. 10.00 inryckning, 8 februari kl. 15.00 avslut"."""
+    days = _timed_days(doc)
+    begin = next(iter(days.get((first.month, first.day), ())), None)
+    ends = days.get((last.month, last.day), [])
+    n = bisect_right(ends, begin.hour_span, key=_HOUR_SPAN) if begin else len(ends)
+    if begin is None or begin.hours is None or begin.hour_span is None or n == len(ends):
+        return None
+    over, low = ends[n], lowered(doc.text)
+    if over.hours is None or over.hour_span is None:
+        return None
+    is_last = LAST.search(low, over.start - _BETWEEN, over.start) or "slut" in low[over.end : over.end + 20]
+    end = over.hours.end or (over.hours.start if is_last else None)
+    return Found(Clocks(begin.hours.start, end), begin.hour_span.start, over.hour_span.end, begin.hour_rule or "")
+
+
+@lru_cache(maxsize=4)
+def _timed_days(doc: Document) -> Mapping[tuple[int, int], list[Period]]:
+    """The days that stand on the page with their hours, by month and day, in page order."""
     low = lowered(doc.text)
-    begin: Found[Clocks] | None = None
+    found: dict[tuple[int, int], list[Period]] = {}
     for block in doc.blocks:
         if block.part in SILENT or not dates.HINT.search(doc.text, block.start, block.end):
             continue
         for period in periods.find(doc.text, block.start, block.end):
-            if period.days is None or period.hours is None or period.hours.start is None or period.hour_span is None:
+            if period.days is None or period.hours is None or period.hours.start is None:
                 continue
-            if any(root in low[block.start : period.start] for root in NEVER_THE_DAY):
-                continue
-            day = dates.order(period.days.first)
-            if day == (first.month, first.day) and begin is None:
-                begin = Found(period.hours, period.hour_span.start, period.hour_span.end, period.hour_rule or "")
-            elif day == (last.month, last.day) and begin is not None:
-                over = LAST.search(low, period.start - _BETWEEN, period.start) or "slut" in low[period.end : period.end + 20]
-                end = period.hours.end or (period.hours.start if over else None)
-                return Found(Clocks(begin.value.start, end), begin.start, period.hour_span.end, begin.rule)
-    return None
+            if not any(root in low[block.start : period.start] for root in NEVER_THE_DAY):
+                found.setdefault(dates.order(period.days.first), []).append(period)
+    return found
 
 
 def _by_weekday(doc: Document, first: date, last: date) -> Found[Clocks] | None:
     """ "Fredagen 10-17, lördagen 9-15", "Dag 1: 9-17, dag 2: 9-15"."""
     number = (last - first).days + 1
-    begin: Found[Clocks] | None = None
+    told = _hours_by_day(doc)
+    begin = min((told[key][0] for key in (first.weekday(), "1") if key in told), key=_PLACE, default=None)
+    if begin is None:
+        return None
+    later = (hours[n] for key in (last.weekday(), str(number)) if (n := _behind(hours := told.get(key, []), begin)) < len(hours))
+    end = min(later, key=_PLACE, default=None)
+    if end is None or end.place - begin.hours.end >= _BETWEEN * number:
+        return None
+    return Found(Clocks(begin.hours.value.start, end.hours.value.end), begin.hours.start, end.hours.end, end.hours.rule)
+
+
+def _behind(hours: Sequence[_DayHours], begin: _DayHours) -> int:
+    """How many of them do not stand behind the first day's."""
+    return bisect_right(hours, begin.place, key=_PLACE)
+
+
+@lru_cache(maxsize=4)
+def _hours_by_day(doc: Document) -> Mapping[int | str, list[_DayHours]]:
+    """The hours right behind weekdays and numbered days, by weekday (0 is Monday) or number ("2")."""
+    found: dict[int | str, list[_DayHours]] = {}
     for cue in _DAY_AND_HOURS.finditer(doc.text):
         hours = next(scan(clocks.EXPECTED, doc.text, cue.end(), cue.end() + _BETWEEN // 2), None)
         if hours is None or hours.start != cue.end() or hours.value.end is None:
             continue
         day = weekday_of(cue["weekday"])
-        if (day == first.weekday() or cue["dag"] == "1") and begin is None:
-            begin = hours
-        elif begin and cue.start() - begin.end < _BETWEEN * number and (day == last.weekday() or cue["dag"] == str(number)):
-            return Found(Clocks(begin.value.start, hours.value.end), begin.start, hours.end, hours.rule)
-    return None
+        found.setdefault(cue["dag"] if day is None else day, []).append(_DayHours(cue.start(), hours))
+    return found

@@ -1,6 +1,10 @@
 """When something begins or is over, told in running text: "vi börjar kl 10", "hålla på till klockan 21", "Åter den 23 maj"."""
 
 import re
+from collections.abc import Mapping
+from functools import lru_cache
+from itertools import combinations
+from operator import attrgetter
 
 from scraper.document import Document, Part, Span
 from scraper.grammar import clocks, dates, periods
@@ -18,6 +22,7 @@ LAST = re.compile(rf"\b(?:{words(LASTING)}|(?:pågår|visas|hålls|öppet|och)\b
 LASTS = re.compile(rf"\b(?:{words(LASTING)})\b(?:\s+(?:vid|till|senast|omkring|cirka|ca|runt|ungefär|dagen))*\.?:?\s+")
 _BEGINS = re.compile(rf"\b(?:{words(BEGINNING)})\b(?:\s+(?:vid|redan|omkring|cirka|ca|runt|ungefär|dagen))*\.?:?\s+")
 _BARE = re.compile(r"(?:[01]?\d|2[0-4])(?=\s*(?:[.!,)](?!\d)|$))")
+_START = attrgetter("start")
 _REACH = 45  # characters from the words to the day or the hour
 _RETURNING = re.compile(rf"(?:(?<=[.!?,] )|(?<=\n))(?:{words(RETURNING)})\w*\b")
 
@@ -53,15 +58,28 @@ def from_to(doc: Document, period: Period) -> Found[Clocks] | None:
 
 
 def _told(doc: Document, period: Period, cues: re.Pattern[str]) -> Found[str] | None:
+    """The first hour behind the cues in whose sentence no day is named, or none but the event's."""
+    told = _hours_by_days(doc, cues)
+    if period.days is None:
+        return min(told.values(), key=_START, default=None)
+    own = {dates.order(day) for day in (period.days.first, period.days.last) if day}
+    found = (told.get(frozenset(named)) for number in range(len(own) + 1) for named in combinations(own, number))
+    return min((hit for hit in found if hit), key=_START, default=None)
+
+
+@lru_cache(maxsize=8)
+def _hours_by_days(doc: Document, cues: re.Pattern[str]) -> Mapping[frozenset[tuple[int, int]], Found[str]]:
+    """The first hour behind the cues of those in whose sentences the same days are named, by these days."""
+    told: dict[frozenset[tuple[int, int]], Found[str]] = {}
     low = lowered(doc.text)
     for cue in cues.finditer(low):
         block = block_at(doc, cue.start())
         if block.part in SILENT or block.part is Part.AGENDA or SIDE_BUT_ENDS.search(low, _sentence_start(doc, cue), cue.start()):
             continue
         hit = hour_at(doc.text, cue.end(), block.end)
-        if hit is not None and not _is_of_another_day(doc, period, cue.start()):
-            return hit
-    return None
+        if hit is not None:
+            told.setdefault(_days_beside(doc, cue.start()), hit)
+    return told
 
 
 def hour_at(text: str, position: int, end: int) -> Found[str] | None:
@@ -84,21 +102,29 @@ def _is_of_another_day(doc: Document, period: Period, position: int) -> bool:
     """Whether the sentence names a day that is not the event's."""
     if period.days is None:
         return False
-    here = Span(position, position)
-    sentence = sentence_of(doc, Period(None, None, day_span=here))
     own = {dates.order(day) for day in (period.days.first, period.days.last) if day}
-    return any(dates.order(hit.value.first) not in own for hit in dates.find(doc.text, sentence.start, sentence.end))
+    return not _days_beside(doc, position) <= own
 
 
+def _days_beside(doc: Document, position: int) -> frozenset[tuple[int, int]]:
+    """Months and days that the sentence at a place names."""
+    sentence = sentence_of(doc, Period(None, None, day_span=Span(position, position)))
+    return frozenset(dates.order(hit.value.first) for hit in dates.find(doc.text, sentence.start, sentence.end))
+
+
+@lru_cache(maxsize=4)
 def _last_line(doc: Document) -> Found[str] | None:
     """A line of the programme that says no more than that it is over, and after which nothing begins."""
+    latest = max((slot.start for slot in doc.slots), default=None)
     for slot in doc.slots:
+        if slot.start != latest:
+            continue
         rest = (
             doc.text[slot.rest : slot.clock.start if slot.clock.start > slot.rest else doc.blocks[slot.block].end]
             .strip(" .!,|(–-")
             .casefold()
         )
-        if rest in _OVER and slot.end is None and all(other.start <= slot.start for other in doc.slots):
+        if rest in _OVER and slot.end is None:
             return Found(slot.start, slot.clock.start, slot.clock.end, "line of the programme")
     return None
 

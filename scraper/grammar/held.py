@@ -1,5 +1,6 @@
 """Occasions with whole days: years filled in, conflicts told, evidence gathered."""
 
+from bisect import bisect
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -47,7 +48,8 @@ def hold_all(doc: Document, ctx: Context, found: list[Occasion]) -> list[Held]:
     known = [n for n, h in enumerate(held) if h and h.year_source == "page"]
     for n, occasion in enumerate(found):
         if held[n] is None and known:
-            near = min(known, key=lambda k: abs(k - n))
+            at = bisect(known, n)
+            near = min(known[max(at - 1, 0) : at + 1], key=lambda k: abs(k - n))
             other = held[near]
             held[n] = _beside(doc, ctx, occasion, other, is_before=n < near) if other else None
     return [h for h in held if h]

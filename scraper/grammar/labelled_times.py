@@ -62,10 +62,13 @@ def _labels(doc: Document) -> Iterator[Label]:
 def _merged(found: list[Occasion]) -> list[Occasion]:
     """The same day under two labels is one occasion; twice under one label it is two, when the hours differ."""
     merged: list[Occasion] = []
+    first: dict[tuple[int, int], int] = {}  # where the first occasion on a day stands
     for occasion in found:
         days, hours = occasion.period.days, occasion.period.hours
-        same = next((n for n, o in enumerate(merged) if days and o.period.days and _is_same(o.period.days, days)), None)
+        same = first.get(dates.order(days.first)) if days else None
         if same is None or days is None:
+            if days:
+                first[dates.order(days.first)] = len(merged)
             merged.append(occasion)
             continue
         kept = merged[same].period
@@ -82,10 +85,6 @@ def _merged(found: list[Occasion]) -> list[Occasion]:
                 period=kept._replace(hours=hours, hour_rule=occasion.period.hour_rule, hour_span=occasion.period.hour_span)
             )
     return merged
-
-
-def _is_same(a: DateRange, b: DateRange) -> bool:
-    return dates.order(a.first) == dates.order(b.first)
 
 
 def _changed_out(doc: Document, label: Label, got: list[Period]) -> list[Period]:

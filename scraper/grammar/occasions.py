@@ -11,7 +11,7 @@ from scraper.grammar import dates, periods
 from scraper.grammar.clocks import Clocks
 from scraper.grammar.periods import Period
 from scraper.grammar.rule import Found
-from scraper.grammar.sentences import sentences
+from scraper.grammar.sentences import sentence_at
 from scraper.grammar.tries import words
 from scraper.grammar.written import RELEASED
 from scraper.lexicon.calendar import MONTHS, OCCASION_WORDS, WEEKDAYS
@@ -154,8 +154,7 @@ def value_of(doc: Document, label: Label) -> Span:
 def sentence_of(doc: Document, period: Period) -> Span:
     """The sentence in which a period begins."""
     block = block_at(doc, period.start)
-    inside = (s for s in sentences(doc.text, block.start, block.end) if s.start <= period.start < s.end)
-    return next(inside, Span(block.start, block.end))
+    return sentence_at(doc, block, period.start)
 
 
 def placed(doc: Document, found: list[Occasion]) -> tuple[Occasion, ...]:

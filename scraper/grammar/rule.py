@@ -3,9 +3,11 @@
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Generic, NamedTuple, TypeVar
 
 T = TypeVar("T")
+_START = attrgetter("start")
 
 
 class Found(NamedTuple, Generic[T]):
@@ -40,11 +42,16 @@ def scan(rules: Sequence[Rule[T]], text: str, start: int = 0, end: int | None = 
     stop = len(text) if end is None else end
     found: list[Found[T]] = []
     for rule in rules:
+        new: list[Found[T]] = []
+        n = 0  # of what stands in page order already, the first that does not end before the match
         for match in rule.pattern.finditer(text, start, stop):
-            if any(match.start() < f.end and f.start < match.end() for f in found):
+            while n < len(found) and found[n].end <= match.start():
+                n += 1
+            if n < len(found) and found[n].start < match.end():
                 continue
             value = rule.product(match)
             if value is not None:
-                found.append(Found(value, match.start(), match.end(), rule.name))
-    found.sort(key=lambda f: f.start)
+                new.append(Found(value, match.start(), match.end(), rule.name))
+        if new:
+            found = sorted((*found, *new), key=_START) if found else new
     return iter(found)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import islice
 from typing import NamedTuple
 
 from scraper.document import Block, Document, Part, Span
@@ -23,7 +24,7 @@ from scraper.reading import Context
 _ALONE = 0.5  # a line of which a date makes up at least half says when
 _TAIL = 40  # what may follow the date on a line that is one of several occasions
 _HEADING = 45
-_LONGEST = 4000  # characters of a block that are read: no paragraph of a person's is longer
+_MOST_DAYS = 1000  # days that are weighed: no page names more
 _CLOSED = ",.;:|–-(/"
 _BESIDE = ("i ", "på ", "vid ", "hos ")
 _SHORT = 120  # characters of a line that is taken as one sentence
@@ -41,7 +42,7 @@ _Graded = tuple[int, Period, bool]  # how plainly, which day, and whether its li
 
 def from_text(doc: Document, ctx: Context) -> Said:
     """The body: days that are plainly the event's, by hour, weekday, wording or a line of their own."""
-    graded = _without_stamp(doc, list(_graded(doc, _Floor.of(doc, ctx))))
+    graded = _without_stamp(doc, list(islice(_graded(doc, _Floor.of(doc, ctx)), _MOST_DAYS)))
     if not graded:
         return NOTHING
     spots = _together(doc, [p for grade, p, _ in graded if grade >= 0])
@@ -116,9 +117,10 @@ def has_list(doc: Document) -> bool:
 def _together(doc: Document, found: list[Period]) -> tuple[Occasion, ...]:
     """Several days of one sentence: each with its town ("Hökerum den 23 april samt Ucklum den 8 maj"), or counted out."""
     low = lowered(doc.text)
-    for first in found:
-        sentence = sentence_of(doc, first)
-        together = [Occasion(p, "text") for p in found if sentence.start <= p.start < sentence.end]
+    by_sentence: dict[Span, list[Occasion]] = {}
+    for period in found:
+        by_sentence.setdefault(sentence_of(doc, period), []).append(Occasion(period, "text"))
+    for sentence, together in by_sentence.items():
         if len(together) < 2 or not _days_differ(together):
             continue
         spots = placed(doc, together)
@@ -174,7 +176,7 @@ def _graded(doc: Document, floor: _Floor) -> Iterator[_Graded]:
     for block in doc.blocks:
         if block.part not in (Part.BODY, Part.AGENDA) or not dates.HINT.search(doc.text, block.start, block.end):
             continue
-        for period in periods.find(doc.text, block.start, min(block.end, block.start + _LONGEST)):
+        for period in periods.find(doc.text, block.start, block.end):
             if period.days is None or (block.part is Part.AGENDA and period.start - block.start > _HEADING):
                 continue
             if floor.is_above(period.days.last or period.days.first):

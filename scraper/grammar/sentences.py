@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
+from operator import attrgetter
 
 from scraper.document import Block, Document, Part, Span
 from scraper.grammar import tries
@@ -51,7 +52,7 @@ def _is_abbreviated(text: str, start: int, end: int) -> bool:
 
 
 @lru_cache(maxsize=512)
-def _sentences(text: str, start: int, end: int) -> tuple[Span, ...]:
+def sentences_of(text: str, start: int, end: int) -> tuple[Span, ...]:
     """The same, remembered: several fields look at one block."""
     return tuple(sentences(text, start, end))
 
@@ -77,6 +78,7 @@ def _start(block: Block) -> int:
 
 _KEY = 4  # letters of a word's beginning that the index holds
 _LONGEST = 1500  # characters of a sentence that are looked at
+_END_OF = attrgetter("end")
 _BEGINNING = re.compile(rf"\b\w{{1,{_KEY}}}")
 
 
@@ -133,13 +135,13 @@ def telling(doc: Document, stems: tuple[str, ...], parts: Collection[Part]) -> I
 
 
 def sentence_at(doc: Document, block: Block, place: int) -> Span:
-    """The sentence of a block in which a place lies; of one without end only what stands around the place."""
-    begin = block.start if place - block.start < _LONGEST else place - _LONGEST // 2
-    end = min(block.end, place + _LONGEST)
-    for span in _sentences(doc.text, begin, end):
-        if span.end > place:
-            return span if span.end - span.start <= _LONGEST else Span(max(span.start, place - _LONGEST // 2), span.end)
-    return Span(begin, end)
+    """The sentence of a block in which a place lies; of a very long one only what stands around the place."""
+    inside = sentences_of(doc.text, block.start, block.end)
+    n = bisect_right(inside, place, key=_END_OF)
+    span = inside[n] if n < len(inside) else Span(block.start, block.end)
+    if span.end - span.start <= _LONGEST:
+        return span
+    return Span(max(span.start, place - _LONGEST // 2), min(span.end, place + _LONGEST))
 
 
 def words_pattern(words: Iterable[str]) -> str:

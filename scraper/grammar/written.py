@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from scraper.document import Document, Part
 from scraper.grammar import dates
@@ -29,6 +30,7 @@ def day_of_writing(doc: Document, ctx: Context) -> date | None:
         return _stamped(doc)
 
 
+@lru_cache(maxsize=4)
 def _stamped(doc: Document) -> date | None:
     """The day of the page's own stamp, be it the first line of a press release: "2023-02-06 10:30 CET"."""
     low = lowered(doc.text)

@@ -5,30 +5,20 @@ from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from scraper.document import ABOUT_THE_EVENT, Document, Part, Span
-from scraper.grammar import dates
+from scraper.document import Document, Span
+from scraper.grammar import named_years
 from scraper.grammar.dates import PartialDate
-from scraper.grammar.tries import words
+from scraper.grammar.named_years import AIMS
 from scraper.grammar.written import day_of_writing
-from scraper.lexicon.calendar import MONTHS, YEAR_TOPICS
+from scraper.lexicon.calendar import MONTHS
 from scraper.reading import Context, Problem
 
 _MONTH = timedelta(days=31)
 _YEAR = timedelta(days=366)
-_TITLE_YEAR = re.compile(r"(?<!\d)(?<![-–/.])((?:19|20)\d\d)(?![\d])(?!\s?[-–/]\s?\d)")
-_TOPIC = re.compile(rf"(?:^|\s|\b)(?:\w*(?:{words(YEAR_TOPICS)}))\s*$", re.IGNORECASE)
-_MENTIONED = re.compile(r"(?<![\d–/.:-])((?:19|20)\d\d)(?!\d|:\d|\s?[–/]\s?\d|-\d|[.,]\d)")
-_FIGURE = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_MENTION = 24  # characters of a day and a month
-_BEFORE_YEAR = re.compile(r"(?<!\d)(\d{1,2})(?::?[ea])?\s+([^\W\d_]+)\.?,?\s+$")
-_IN_ISO = re.compile(r"[-/.]\d")  # the year of another date: "5 maj" over "2021-11-20"
-_AFTER_YEAR = re.compile(r"-(\d\d)-(\d\d)(?!\d)")
 _SLUG = re.compile(r"(?<!\d)(\d{1,2})-([^\W\d_]+)-((?:19|20)\d\d)(?!\d)")
 _SLUG_DATE = re.compile(r"(?<!\d)(20\d\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?!\d)")
 _SLUG_YEAR = re.compile(r"(?<=[a-z]-)(20[0-3]\d)(?=$|[/.?]|-[a-z])", re.IGNORECASE)
 _MONTH_FOLDER = re.compile(r"/20\d\d/(0[1-9]|1[0-2])/")
-#: Years that stand on event pages as aims.
-_AIMS = frozenset({2030, 2040, 2045, 2050})
 #: How far the year of an event may lie from the day the page was written or fetched.
 _NEAR = 2
 _FEW = 2  # years that a page names
@@ -97,22 +87,14 @@ def nearest(day: PartialDate, other: date) -> date | None:
 def _plausible(year: int, ctx: Context, doc: Document) -> bool:
     known = [d for d in (day_of_writing(doc, ctx), ctx.as_of) if d is not None]
     years = [d.year for d in known] + ([ctx.year] if ctx.year else [])
-    return all(abs(year - y) <= _NEAR for y in years[:1]) if years else 2000 <= year < min(_AIMS)
+    return all(abs(year - y) <= _NEAR for y in years[:1]) if years else 2000 <= year < min(AIMS)
 
 
 def _same_day(day: PartialDate, doc: Document, ctx: Context) -> Iterator[tuple[int, Span]]:
     """The same day elsewhere, with its year: "4 oktober 2023", "2023-10-04"."""
-    found: list[tuple[int, Span]] = []
-    for year in _FIGURE.finditer(doc.text):
-        start = max(0, year.start() - _MENTION)
-        before = None if _IN_ISO.match(doc.text, year.end()) else _BEFORE_YEAR.search(doc.text[start : year.start()])
-        after = None if before else _AFTER_YEAR.match(doc.text, year.end())
-        if before and (int(before[1]), MONTHS.get(before[2].lower())) == (day.day, day.month):
-            found.append((int(year[0]), Span(start + before.start(1), year.end())))
-        elif after and (int(after[2]), int(after[1])) == (day.day, day.month):
-            found.append((int(year[0]), Span(year.start(), after.end())))
-    found = [(year, span) for year, span in found if _plausible(year, ctx, doc)]
-    if len({year for year, _ in found}) == 1:
+    named = named_years.with_days(doc).get((day.day, day.month), {})
+    found = [(year, span) for year, span in named.items() if _plausible(year, ctx, doc)]
+    if len(found) == 1:
         yield found[0]
 
 
@@ -128,18 +110,13 @@ def _slug(day: PartialDate, _: Document, ctx: Context) -> Iterator[tuple[int, No
 
 def _slug_year(_: PartialDate, doc: Document, ctx: Context) -> Iterator[tuple[int, None]]:
     """The year behind the event's name in the address: "/hostmotet-2020/"."""
-    found = {int(match[1]) for match in _SLUG_YEAR.finditer(ctx.url or "")} - _AIMS
+    found = {int(match[1]) for match in _SLUG_YEAR.finditer(ctx.url or "")} - AIMS
     if len(found) == 1 and _plausible(year := found.pop(), ctx, doc):
         yield year, None
 
 
 def _title(_: PartialDate, doc: Document, ctx: Context) -> Iterator[tuple[int, Span]]:
-    for block in doc.within(Part.TITLE):
-        found = [
-            m for m in _TITLE_YEAR.finditer(block.text) if int(m[1]) not in _AIMS and not _TOPIC.search(block.text[: m.start()])
-        ]
-        if len({m[1] for m in found}) == 1 and _plausible(int(found[0][1]), ctx, doc):
-            yield int(found[0][1]), Span(block.start + found[0].start(), block.start + found[0].end())
+    yield from ((year, span) for year, span in named_years.in_title(doc) if _plausible(year, ctx, doc))
 
 
 def _folder(day: PartialDate, doc: Document, ctx: Context) -> Iterator[tuple[int, None]]:
@@ -154,12 +131,9 @@ def _folder(day: PartialDate, doc: Document, ctx: Context) -> Iterator[tuple[int
 
 
 def _after_deadline(day: PartialDate, doc: Document, _: Context) -> Iterator[tuple[int, Span]]:
-    for label in doc.labelled("deadline"):
-        hit = next(iter(dates.find(doc.text, label.start, label.end)), None)
-        if hit is not None and hit.value.first.year is not None:
-            last = date(hit.value.first.year, hit.value.first.month, hit.value.first.day)
-            for year in _on_or_after(day, last):
-                yield year, Span(hit.start, hit.end)
+    for last, span in named_years.deadlines(doc).items():
+        for year in _on_or_after(day, last):
+            yield year, span
 
 
 def _on_or_after(day: PartialDate, limit: date) -> Iterator[int]:
@@ -198,22 +172,11 @@ def _near_as_of(day: PartialDate, _: Document, ctx: Context) -> Iterator[tuple[i
         yield found.year, None
 
 
-def _mentions(doc: Document, ctx: Context) -> list[tuple[int, Span]]:
-    """The years that the page's own text names, without those of laws, aims and the distant past."""
-    found = []
-    for block in doc.within(*ABOUT_THE_EVENT):
-        for match in _MENTIONED.finditer(block.text):
-            year = int(match[1])
-            if year not in _AIMS and not _TOPIC.search(block.text, max(0, match.start() - _MENTION), match.start()):
-                found.append((year, Span(block.start + match.start(1), block.start + match.end(1))))
-    return [(year, span) for year, span in found if _plausible(year, ctx, doc)]
-
-
 def _named(day: PartialDate, doc: Document, ctx: Context) -> Iterator[tuple[int, Span]]:
     """The only year of the page in which the day has its weekday; of many years one would have it by chance."""
     if day.weekday is None or ctx.as_of is not None:
         return
-    years = dict(reversed(_mentions(doc, ctx)))
+    years = {year: span for year, span in named_years.mentioned(doc).items() if _plausible(year, ctx, doc)}
     fitting = {year: span for year, span in years.items() if in_year(day, year)}
     if len(fitting) == 1 and len(years) <= _FEW:
         yield next(iter(fitting.items()))

@@ -102,3 +102,15 @@ def test_what_was_refused_is_refused_offline_and_after_a_break(tmp_path: Path, k
     told = [county.without_event for crawled in (online, offline) for county in crawled.report.counties]
     assert told[0] == told[1] != {}
     assert online.report.status == offline.report.status
+
+
+def test_a_page_larger_than_any_is_not_read(tmp_path: Path) -> None:
+    site = Site()
+    path = site.counties["varmland"].listed[0]
+    site.change(path, "</body>", "<p>12 maj 2024</p>" * 130_000 + "</body>")
+    with served(site, tmp_path) as place:
+        crawled = place.crawl(Plan(("varmland",)))
+    [told] = [said for said in crawled.said("page") if said["url"].endswith(path)]
+    assert told["kind"] == "too_large"
+    assert "pages of up to 2097152 are read" in told["message"]
+    assert crawled.report.status == 1
