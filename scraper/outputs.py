@@ -2,13 +2,17 @@
 
 import errno
 import os
+import re
 import stat
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
+
+_STALE: Final = 24 * 60 * 60  # seconds without a byte: nobody writes it any more
 
 
 class Sink(Protocol):
@@ -28,7 +32,7 @@ def sink(target: Path | None) -> Iterator[Sink]:
     The file's permissions are kept and symbolic links are followed; after an error or an interruption the old file stands.
     """
     if target is None or str(target) == "-":
-        if sys.stdout is None:
+        if sys.stdout is None or not sys.stdout.writable():
             raise OSError(errno.EBADF, "standard output is closed")
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
@@ -56,6 +60,16 @@ def _replacing(target: Path) -> Iterator[Sink]:
         with suppress(OSError):
             Path(name).unlink()
         raise
+    _remove_stale(target)
+
+
+def _remove_stale(target: Path) -> None:
+    """Removes what killed writers of the same file have left; who writes at the same time is left alone."""
+    part = re.compile(re.escape(f".{target.name}.") + r"[a-z0-9_]{8}\.part")
+    with suppress(OSError):
+        for path in target.parent.iterdir():
+            if part.fullmatch(path.name) and path.stat().st_mtime < time.time() - _STALE:
+                path.unlink()
 
 
 def _mode(target: Path) -> int:

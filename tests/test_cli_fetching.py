@@ -3,9 +3,12 @@
 import json
 import os
 import pty
+import re
 import shlex
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,6 +20,7 @@ from tests.site import Fault, Site, serve
 pytestmark = pytest.mark.enable_socket
 
 COUNTY = "blekinge"
+ROOT = Path(__file__).parents[1]
 
 
 @pytest.fixture
@@ -175,7 +179,7 @@ class TestUsage:
         assert (done.status, done.err.count("\n")) == (0, 1)
         assert "--contact" in done.err
 
-    @pytest.mark.parametrize("data", ["", " ", "/dev/null", "scraper.toml"])
+    @pytest.mark.parametrize("data", ["", " ", "/dev/null", "scraper.toml", "n" * 300])
     def test_a_data_folder_that_is_none(self, data: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.chdir(tmp_path)
         (tmp_path / "scraper.toml").touch()
@@ -188,7 +192,15 @@ class TestUsage:
     def test_a_rate_without_end(self, rate: str, tmp_path: Path) -> None:
         done = Done("crawl", "--all", "--data", tmp_path, "--rate", rate)
         assert (done.out, done.status) == ("", 2)
-        assert "rate" in done.err.rpartition("Error: ")[2]
+        assert "--rate" in done.err.rpartition("Error: ")[2]
+
+    def test_a_data_folder_below_a_file(self, tmp_path: Path) -> None:
+        (tmp_path / "file").touch()
+        done = Done("crawl", "--all", "--data", tmp_path / "file" / "data", "--log-format", "json")
+        assert (done.out, done.status) == ("", 2)
+        told = json.loads(done.err)
+        assert (told["event"], told["level"]) == ("failed", "error")
+        assert "scraper.toml" not in done.err
 
     @pytest.mark.parametrize("config", ["connections = 0", "warc_bytes = 0", "timeout = nan", "max_bytes = 0"])
     def test_settings_that_make_everything_fail(self, config: str, tmp_path: Path) -> None:
@@ -213,6 +225,68 @@ class TestStreams:
     def test_without_standard_error_the_records_come(self, site: tuple[Site, str], tmp_path: Path) -> None:
         done = self.closed(site[1], tmp_path, "2>&-")
         assert (done.returncode, len(done.stdout.splitlines())) == (0, 4)
+
+    @pytest.mark.parametrize(
+        "command",
+        ["counties", "--help", "text README.md", "schema", "extract README.md", "discover --all", "fetch http://x/"],
+    )
+    def test_whatever_prints_fails_where_nothing_can_be_printed(self, command: str, tmp_path: Path) -> None:
+        words = f"{shlex.quote(sys.executable)} -m scraper {command}"
+        env = {**os.environ, "SCRAPER_DATA": str(tmp_path)}
+        done = subprocess.run(["bash", "-c", f"{words} <&- >&-"], capture_output=True, check=False, env=env, cwd=ROOT)
+        assert (done.returncode, done.stdout) == (2, b"")
+        assert done.stderr.decode().count("\n") == 1
+        assert done.stderr.decode().endswith("standard output is closed\n")
+        assert subprocess.run(["bash", "-c", f"{words} <&- >&- 2>&-"], check=False, env=env, cwd=ROOT).returncode == 2
+
+    @pytest.mark.parametrize("module", ["typer", "scraper.cli.network", "scraper.cli.look"])
+    def test_ctrl_c_while_the_program_is_loaded(self, module: str) -> None:
+        code = (
+            "import signal, sys\nclass Finder:\n def find_spec(self, name, *_):\n"
+            f"  if name == {module!r}: signal.raise_signal(signal.SIGINT)\n"
+            "sys.meta_path.insert(0, Finder())\nfrom scraper.cli import main\nmain()"
+        )
+        done = subprocess.run([sys.executable, "-c", code, "counties"], capture_output=True, check=False)
+        assert (done.returncode, done.stdout, done.stderr) == (130, b"", b"")
+
+    @pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGINT, 130)])
+    @pytest.mark.parametrize("before", ["", "trap '' INT; "])
+    def test_extract_ends_in_order(self, number: signal.Signals, status: int, before: str, tmp_path: Path) -> None:
+        if before and number is signal.SIGINT:
+            return  # a background job does not hear it
+        words = ["-m", "scraper", "extract", *[str(ROOT / "fixtures")] * 50, "-o", str(tmp_path / "out.jsonl")]
+        command = f"{before}exec {shlex.join([sys.executable, *words])}"
+        with subprocess.Popen(["bash", "-c", command], stderr=subprocess.DEVNULL) as process:
+            while process.poll() is None and not any(path.stat().st_size for path in tmp_path.iterdir()):
+                time.sleep(0.01)
+            process.send_signal(number)
+        assert process.returncode == status
+        assert list(tmp_path.iterdir()) == []
+
+    def test_parts_of_killed_runs_are_removed_when_they_are_old(self, tmp_path: Path) -> None:
+        stale, young, other = (
+            tmp_path / f".{name}.part" for name in ("a.jsonl.abcdefg1", "a.jsonl.abcdefg2", "b.a.jsonl.abcdefg1")
+        )
+        for path in (stale, young, other):
+            path.touch()
+        for path in (stale, other):
+            os.utime(path, (0, 0))
+        assert Done("extract", ROOT / "README.md", "-o", tmp_path / "a.jsonl").status in {0, 1}
+        assert sorted(tmp_path.iterdir()) == sorted((tmp_path / "a.jsonl", young, other))
+
+    @pytest.mark.parametrize("place", ["new_event_loop", "BaseSelectorEventLoop._make_self_pipe"])
+    @pytest.mark.parametrize(("name", "status"), [("SIGTERM", 143), ("SIGINT", 130)])
+    def test_an_end_before_the_event_loop_runs(self, place: str, name: str, status: int, tmp_path: Path) -> None:
+        home = "asyncio.events" if place == "new_event_loop" else "asyncio.selector_events"
+        code = (
+            f"import signal, sys, {home}\nhere = {home}.{place}\ndef interrupted(*given):\n"
+            f" signal.raise_signal(signal.{name})\n return here(*given)\n"
+            f"{home}.{place} = interrupted\nfrom scraper.cli import main\nmain()"
+        )
+        words = ("crawl", "--county", COUNTY, "--data", str(tmp_path), *map(str, local("http://127.0.0.1:9")))
+        done = subprocess.run([sys.executable, "-c", code, *words], capture_output=True, check=False)
+        assert (done.returncode, done.stdout) == (status, b"")
+        assert [line[:20] for line in done.stderr.decode().splitlines()[1:]] == ["scraper: interrupted"]
 
     def test_a_terminated_run_leaves_no_part_of_its_output(self, site: tuple[Site, str], tmp_path: Path) -> None:
         _, base = site
@@ -241,11 +315,24 @@ class TestShown:
         assert events.count("page") == sum(line["addresses"] for line in told if line["event"] == "county_finished")
         assert told[-1]["records"] == len(done.lines)
 
-    def test_a_display_in_a_terminal(self, site: tuple[Site, str], tmp_path: Path) -> None:
+    def test_every_line_is_json(self, site: tuple[Site, str], tmp_path: Path) -> None:
         _, base = site
+        quiet = ("--allow-private", "--rate", "0", "--log-format", "json")
+        fetched = Done("fetch", f"{base}/nowhere.html", "nonsense", "--data", tmp_path, *quiet)
+        found = Done("discover", "--county", "skane", "--base-url", base, *quiet)
+        (tmp_path / "in the way").touch()
+        failed = Done("crawl", "--all", "--data", tmp_path, "-o", tmp_path / "in the way" / "x", *quiet)
+        told = [[json.loads(line) for line in done.err.splitlines()] for done in (fetched, found, failed)]
+        events = [[line["event"] for line in lines if line["event"] not in {"fetched", "retry"}] for lines in told]
+        assert events == [["no_contact", "no_page", "no_page"], ["no_contact", "county_finished"], ["failed"]]
+        assert [line["kind"] for line in told[0] if line["event"] == "no_page"] == ["removed", "address"]
+        assert (fetched.status, found.status, failed.status) == (1, 0, 2)
+
+    def in_a_terminal(self, *arguments: object) -> tuple[int, list[bytes], str]:
+        """Status, lines on standard output, and what a terminal on standard error gets."""
         ours, theirs = pty.openpty()
-        arguments = [sys.executable, "-m", "scraper", "crawl", "--county", COUNTY, "--data", tmp_path, *local(base)]
-        with subprocess.Popen([*map(str, arguments)], stdout=subprocess.PIPE, stderr=theirs) as process:
+        command = [sys.executable, "-m", "scraper", *map(str, arguments)]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=theirs) as process:
             os.close(theirs)
             shown = b""
             try:
@@ -256,7 +343,26 @@ class TestShown:
             records = process.stdout.read().splitlines() if process.stdout else []
         os.close(ours)
         text = shown.decode()
-        assert process.returncode == 0
+        for said in re.finditer("scraper: ", text):  # each on a line of its own
+            assert re.search(r"(?:^|[\r\n]|\x1b\[\d*[A-Za-z])$", text[: said.start()])
+        return process.returncode, records, text
+
+    def test_fetch_and_discover_in_a_terminal(self, site: tuple[Site, str], tmp_path: Path) -> None:
+        _, base = site
+        *_, text = self.in_a_terminal("discover", "--county", COUNTY, *local(base))
+        assert re.search(r"\d requests, [1-9]\d* addresses \| ", text)
+        assert "counties" not in text
+        urls = [f"{base}/nowhere{number}.html" for number in range(3)]
+        status, lines, text = self.in_a_terminal("fetch", *urls, "--data", tmp_path, *local(base)[2:])
+        assert (status, len(lines)) == (1, 3)
+        assert [f"scraper: {url}: answered 404" in text for url in urls] == [True] * 3
+        assert "requests | " in text
+        assert not re.search("counties|pages|addresses", text)
+
+    def test_a_display_in_a_terminal(self, site: tuple[Site, str], tmp_path: Path) -> None:
+        _, base = site
+        status, records, text = self.in_a_terminal("crawl", "--county", COUNTY, "--data", tmp_path, *local(base))
+        assert status == 0
         assert "1/1 counties" in text
         assert f"{len(records)} events" in text
         assert f"{COUNTY}: ok" in text

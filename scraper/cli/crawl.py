@@ -62,7 +62,7 @@ def crawl(
       0  all well                    1  warnings
       2  wrong usage, DIR unusable   3  some counties failed
       4  no event, though expected   5  all unreachable or blocked
-      130  interrupted
+      130  interrupted               143  terminated
     """
     slugs = network.chosen(county, everything=everything)
     settings = network.settings(data, allow_private=allow_private, contact=contact, rate=rate, connections=connections)

@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import sys
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from scraper import outputs
 from scraper.cli import network, progress
 from scraper.cli.crawl import Since
 from scraper.cli.network import All, AllowPrivate, BaseUrl, Connections, Contact, County, Log, LogFormat, Rate
@@ -58,12 +58,17 @@ def discover(
     from scraper.fetch.discover import Discovery
     from scraper.fetch.notice import Notice
 
-    with progress.shown(log_format) as notify, network.ended(notify), network.opened(data, settings, notify) as archive:
+    with (
+        progress.shown(log_format) as notify,
+        network.ended(notify),
+        outputs.sink(None) as sink,
+        network.opened(data, settings, notify) as archive,
+    ):
 
         async def run() -> int:
             async with network.online(archive, settings, notify) as source:
                 discovery = Discovery(source, rule)
-                results = [await _county(discovery, slug, day(since), notify) for slug in slugs]
+                results = [await _county(discovery, slug, day(since), notify, sink) for slug in slugs]
                 for message in discovery.troubles:
                     notify(Notice("warning", {"county": "all", "message": message}, "warning"))
                 return outcome.exit_status(results, discovery.troubles, expected=0)
@@ -72,7 +77,7 @@ def discover(
     raise typer.Exit(status)
 
 
-async def _county(discovery: "Discovery", slug: str, since: date | None, notify: "Notify") -> "Result":
+async def _county(discovery: "Discovery", slug: str, since: date | None, notify: "Notify", sink: outputs.Sink) -> "Result":
     """Prints a county's addresses; what they come to."""
     from scraper.crawl.outcome import of_addresses
     from scraper.fetch.notice import Notice
@@ -83,8 +88,8 @@ async def _county(discovery: "Discovery", slug: str, since: date | None, notify:
             line: dict[str, object] = {"county": slug, "url": address.urls[0], "id": address.identity, "archive": address.county}
             line |= {"written": address.written, "days": sorted(set(address.days))}
             line |= {"found": [{"how": how, "page": page} for how, page in address.found]}
-            sys.stdout.buffer.write(json.dumps(line, ensure_ascii=False).encode() + b"\n")
-    sys.stdout.buffer.flush()
+            sink.write(json.dumps(line, ensure_ascii=False).encode() + b"\n")
+    sink.flush()
     result = of_addresses(found)
     notify(Notice("county_finished", asdict(result)))
     for message in result.warnings:

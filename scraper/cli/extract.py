@@ -97,7 +97,7 @@ def extract(
     except BrokenPipeError:
         raise
     except OSError as error:
-        complain(f"{output}: unwritable: {error.strerror}")
+        complain(f"{output or 'output'}: unwritable: {error.strerror}")
         raise typer.Exit(USAGE) from None
     pages.finish()
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from scraper import outputs
 from scraper.cli import network, progress
 from scraper.cli.network import AllowPrivate, Connections, Contact, Data, Log, LogFormat, Rate
 from scraper.cli.pages import GAPS
@@ -40,18 +41,23 @@ def fetch(
     """
     asked = [line.strip() for url in urls for line in (sys.stdin if url == "-" else (url,)) if line.strip()]
     settings = network.settings(data, allow_private=allow_private, contact=contact, rate=rate, connections=connections)
-    with progress.shown(log_format) as notify, network.ended(notify), network.opened(data, settings, notify) as archive:
+    with (
+        progress.shown(log_format) as notify,
+        network.ended(notify),
+        outputs.sink(None) as sink,
+        network.opened(data, settings, notify) as archive,
+    ):
 
         async def run() -> bool:
             async with network.online(archive, settings, notify) as source:
-                return all([await _fetched(source, url, notify) for url in asked])
+                return all([await _fetched(source, url, notify, sink) for url in asked])
 
         is_whole = asyncio.run(run())
     if not is_whole:
         raise typer.Exit(GAPS)
 
 
-async def _fetched(source: "Source", url: str, notify: "Notify") -> bool:
+async def _fetched(source: "Source", url: str, notify: "Notify", sink: outputs.Sink) -> bool:
     """Prints what an address answered; whether it was a page."""
     from scraper.errors import FetchError
     from scraper.fetch.found import kind_of_status
@@ -66,12 +72,9 @@ async def _fetched(source: "Source", url: str, notify: "Notify") -> bool:
     line = {"url": url, "answered": stored.url, "time": stored.time.isoformat(), "status": stored.status}
     line |= {"unchanged": answer.is_unchanged, "media_type": stored.media_type, "digest": stored.digest}
     line |= {"file": stored.file, "offset": stored.offset, "length": stored.length}
-    sys.stdout.buffer.write(json.dumps(line, ensure_ascii=False).encode() + b"\n")
-    sys.stdout.buffer.flush()
+    sink.write(json.dumps(line, ensure_ascii=False).encode() + b"\n")
+    sink.flush()
     if answer.status != _OK:
-        notify(
-            Notice(
-                "no_page", {"url": url, "kind": kind_of_status(answer.status), "reason": f"answered {answer.status}"}, "warning"
-            )
-        )
+        said = {"url": url, "kind": kind_of_status(answer.status), "reason": f"answered {answer.status}"}
+        notify(Notice("no_page", said, "warning"))
     return answer.status == _OK

@@ -1,6 +1,5 @@
 """What the commands that fetch share: options, the settings that follow from them, the archive, and the way to the network."""
 
-import signal
 import tomllib
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
@@ -23,8 +22,6 @@ if TYPE_CHECKING:
     from scraper.fetch.source import Online
 
 UNUSABLE: Final = 2
-INTERRUPTED: Final = 130
-TERMINATED: Final = 143
 CONFIG: Final = "scraper.toml"
 NETWORK: Final = "Requests"
 
@@ -34,8 +31,11 @@ def folder(written: str) -> Path:
     if not written.strip():
         raise typer.BadParameter("the name is empty")
     path = Path(written)
-    if path.exists() and not path.is_dir():
-        raise typer.BadParameter(f"{written}: no folder")
+    try:
+        if path.exists() and not path.is_dir():
+            raise typer.BadParameter(f"{written}: no folder")
+    except OSError as error:
+        raise typer.BadParameter(f"{written}: {error.strerror}") from None
     return path
 
 
@@ -94,7 +94,12 @@ Connections = Annotated[
 ]
 AllowPrivate = Annotated[
     bool,
-    typer.Option("--allow-private", help="Hosts on loopback and private addresses are asked too.", rich_help_panel=NETWORK),
+    typer.Option(
+        "--allow-private",
+        help="Hosts on loopback and private addresses are asked too; on link-local ones and those of clouds' metadata only if "
+        f"allow_private in DIR/{CONFIG} names them.",
+        rich_help_panel=NETWORK,
+    ),
 ]
 
 
@@ -148,13 +153,16 @@ def settings(data: Path | None, *, allow_private: bool, **given: Any) -> "Settin
     from scraper.fetch.settings import EVERYWHERE, Settings
 
     values = _configured(data / CONFIG) if data is not None else {}
-    values |= {name: value for name, value in given.items() if value is not None}
     if allow_private:
         values["allow_private"] = (*EVERYWHERE, *values.get("allow_private", ()))
-    try:
-        return Settings(**values)
-    except ValueError as error:
-        raise typer.BadParameter(str(error)) from None
+    for name, value in given.items():
+        if value is not None:
+            values[name] = value
+            try:
+                Settings(**values)
+            except ValueError as error:
+                raise typer.BadParameter(str(error), param_hint=f"--{name}") from None
+    return Settings(**values)
 
 
 def _configured(path: Path) -> dict[str, Any]:
@@ -167,7 +175,7 @@ def _configured(path: Path) -> dict[str, Any]:
             values["allow_private"] = tuple(ip_network(network) for network in values["allow_private"])
         _check_types(values)
         Settings(**values)
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):  # that the folder cannot be one is told by whoever makes it
         return {}
     except (OSError, ValueError, TypeError) as error:
         raise typer.BadParameter(f"{path}: {error}", param_hint=CONFIG) from None
@@ -189,7 +197,6 @@ def _check_types(values: Mapping[str, Any]) -> None:
 @contextmanager
 def ended(notify: "Notify") -> Iterator[None]:
     """Ends the command with one notice where the data folder or the output cannot be used, and where it is interrupted."""
-    before = signal.signal(signal.SIGTERM, _terminate)
     try:
         yield
     except (ArchiveError, InputError) as error:
@@ -201,19 +208,9 @@ def ended(notify: "Notify") -> Iterator[None]:
         reason = f"{error.filename or 'output'}: unwritable: {error.strerror or error}"
         notify(Notice("failed", {"message": reason}, "error"))
         raise typer.Exit(UNUSABLE) from None
-    except KeyboardInterrupt as error:
+    except KeyboardInterrupt:
         notify(Notice("interrupted", {}, "warning"))
-        raise typer.Exit(TERMINATED if isinstance(error, _TerminatedError) else INTERRUPTED) from None
-    finally:
-        signal.signal(signal.SIGTERM, before)
-
-
-class _TerminatedError(KeyboardInterrupt):
-    """SIGTERM, which ends a run as Ctrl-C does."""
-
-
-def _terminate(*_: object) -> None:
-    raise _TerminatedError
+        raise
 
 
 @contextmanager

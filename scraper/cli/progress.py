@@ -31,6 +31,7 @@ _TEXTS: Final[dict[str, str]] = {
     "host_stopped": "{host}: given up after {reason}",
     "county_finished": "{county}: {outcome}: {evidence}",
     "warning": "{county}: {message}",
+    "page": "{url}: {kind}: {message}",
     "no_page": "{url}: {reason}",
     "failed": "{message}",
     "interrupted": "interrupted: what was fetched is kept, and the same command goes on from there",
@@ -56,7 +57,8 @@ def shown(form: LogFormat, output: Path | None = None) -> Iterator["Notify"]:
         from rich.live import Live
 
         display = _Display()
-        with Live(display, console=Console(stderr=True), refresh_per_second=4, transient=True) as live:
+        console = Console(stderr=True)
+        with Live(display, console=console, refresh_per_second=4, transient=True, redirect_stdout=False) as live:
             yield display.taking(live.console)
     else:
         yield _text
@@ -69,9 +71,8 @@ def _json(notice: "Notice") -> None:
 
 def line_of(notice: "Notice") -> str | None:
     """A notice for people; None for those that they need not see one by one."""
-    if notice.event == "page":
-        said = notice.fields
-        return None if said["kind"] == "event" else f"{said['url']}: {said['kind']}: {said['message']}"
+    if notice.event == "page" and notice.fields.get("kind") == "event":
+        return None
     text = _TEXTS.get(notice.event)
     return text.format_map(_Fields(notice.fields)) if text else None
 
@@ -87,7 +88,7 @@ class _Display:
     def __init__(self) -> None:
         self.began = monotonic()
         self.counties = self.done = self.chosen = self.read = 0
-        self.requests = self.pages = self.events = self.problems = 0
+        self.requests = self.addresses = self.pages = self.events = self.problems = 0
         self.county = ""
 
     def taking(self, console: "Console") -> "Notify":
@@ -118,6 +119,7 @@ class _Display:
                 self.problems += said["problems"]
             case "county_finished":
                 self.done += 1
+                self.addresses += said["addresses"]
 
     def __rich_console__(self, console: "Console", options: "ConsoleOptions") -> "RenderResult":
         from rich.text import Text
@@ -126,7 +128,9 @@ class _Display:
         where = (
             f"{self.done}/{self.counties} counties, {self.county or '-'} {self.read}/{self.chosen} | " if self.counties else ""
         )
-        counts = f", {self.pages} pages, {self.events} events, {self.problems} problems" if self.counties else ""
+        counts = f", {self.addresses} addresses" if self.addresses else ""
+        if self.counties:
+            counts = f", {self.pages} pages, {self.events} events, {self.problems} problems"
         line = f"{where}{self.requests} requests{counts} | {self.requests / seconds:.1f}/s"
         yield Text(line, no_wrap=True, overflow="ellipsis")
 

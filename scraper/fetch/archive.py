@@ -143,16 +143,15 @@ class Archive:
             raise ArchiveError(f"{self.folder}: opened for reading only")
         if self._broken:
             raise ArchiveError(self._broken)
-        if self._file and self._size < self._max_bytes:
-            return self._file
-        names = (FILE.fullmatch(path.name) for path in self.folder.iterdir())
-        numbers = [int(name["number"]) for name in names if name and name["run"] == self.run]
-        number = max(numbers, default=0) if not self._file else max(numbers, default=-1) + 1
-        self._close()
-        self._file = FileIO(self.folder / f"{self.run}-{number:05}.warc.gz", "ab")
-        self._size = self._file.seek(0, os.SEEK_END)
-        _sync_folder(self.folder)
-        return self._file if self._size < self._max_bytes else self._current()
+        while self._file is None or 0 < self._size >= self._max_bytes:  # an empty file is never full
+            names = (FILE.fullmatch(path.name) for path in self.folder.iterdir())
+            numbers = [int(name["number"]) for name in names if name and name["run"] == self.run]
+            number = max(numbers, default=0) if self._file is None else max(numbers, default=-1) + 1
+            self._close()
+            self._file = FileIO(self.folder / f"{self.run}-{number:05}.warc.gz", "ab")
+            self._size = self._file.seek(0, os.SEEK_END)
+            _sync_folder(self.folder)
+        return self._file
 
     def _undo(self, file: FileIO, offset: int) -> None:
         """Takes back what was written of an exchange that is not kept."""

@@ -2,19 +2,25 @@
 
 import zlib
 from collections.abc import Iterator, Mapping
+from datetime import UTC, date
 from email.utils import parsedate_to_datetime
 from typing import Final, NamedTuple
 from xml.parsers import expat
+from zoneinfo import ZoneInfo
 
 from scraper.errors import ScraperError
 
 _GZIP: Final = b"\x1f\x8b"
 _PIECE: Final = 1 << 16
+_STEP: Final = 64  # bytes of gzip data at once: where they break, what the last ones hold is lost
 _ITEMS: Final = frozenset(("url", "sitemap", "item", "entry"))
 _ROOTS: Final = frozenset(("urlset", "sitemapindex", "rss", "feed", "rdf"))
+_URLS: Final = ("loc", "link", "guid", "id")
 _DAYS: Final = ("lastmod", "updated", "published", "pubdate", "date")
+_KEPT: Final = frozenset((*_URLS, *_DAYS))
 _DEEPEST: Final = 20
 _MOST: Final = 200_000  # addresses; the protocol allows 50,000
+_NAMES: Final = 1000  # of elements and attributes; the parser remembers each
 _LONGEST: Final = 8192  # characters of an element's words
 
 
@@ -87,6 +93,8 @@ class _Reader:
         self._depth += 1
         if self._depth > _DEEPEST:
             raise FeedError("its elements are nested too deep")
+        if len(self._parser.intern) > _NAMES:
+            raise FeedError(f"its elements have more than {_NAMES} names")
         if name in _ITEMS:
             self._item = {}
         elif name == "link" and self._item is not None and attributes.get("rel", "alternate") == "alternate":
@@ -103,9 +111,9 @@ class _Reader:
         if self._item is None:
             return
         if name not in _ITEMS:
-            if words := self._words.strip():
+            if name in _KEPT and (words := self._words.strip()):
                 self._item[name] = self._item.get(name) or words
-        elif url := next((each for key in ("loc", "link", "guid", "id") if (each := self._item.get(key))), None):
+        elif url := next((each for key in _URLS if (each := self._item.get(key))), None):
             self._count += 1
             if self._count > _MOST:
                 raise FeedError(f"it has more than {_MOST} addresses")
@@ -115,12 +123,15 @@ class _Reader:
 
 
 def _day(item: Mapping[str, str]) -> str | None:
+    """A W3C date as it stands (sitemaps, Atom); of an RFC 822 date (RSS) the day in Sweden."""
     said = next((item[name] for name in _DAYS if item.get(name)), "")
-    if len(said) >= len("2026-01-01") and said[4] == said[7] == "-":
-        return said[:10]
     try:
-        return parsedate_to_datetime(said).date().isoformat()
-    except (ValueError, IndexError):
+        if said[4:5] == said[7:8] == "-":
+            return date.fromisoformat(said[:10]).isoformat()
+        moment = parsedate_to_datetime(said)
+        moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)  # "-0000": UTC, without a place
+        return moment.astimezone(ZoneInfo("Europe/Stockholm")).date().isoformat()
+    except (ValueError, OverflowError):
         return None
 
 
@@ -129,13 +140,18 @@ def _unpacked(body: bytes, limit: int) -> Iterator[bytes]:
     if not body.startswith(_GZIP):
         yield from (body[start : start + _PIECE] for start in range(0, len(body), _PIECE))
         return
-    size, stream, rest = 0, zlib.decompressobj(31), body
-    while rest and not stream.eof:
-        piece = stream.decompress(rest, _PIECE)
-        rest = stream.unconsumed_tail
-        size += len(piece)
-        if size > limit:
-            raise FeedError(f"it unpacks to more than {limit} bytes")
-        yield piece
-    if not stream.eof:
-        raise FeedError("its gzip data are broken: they break off")
+    size, stream = 0, zlib.decompressobj(31)
+    for start in range(0, len(body), _STEP):
+        rest = body[start : start + _STEP]
+        while rest and not stream.eof:
+            piece = stream.decompress(rest, _PIECE)
+            rest = stream.unconsumed_tail
+            size += len(piece)
+            if size > limit:
+                raise FeedError(f"it unpacks to more than {limit} bytes")
+            yield piece
+        if stream.eof:
+            if (stream.unused_data + body[start + _STEP :]).strip(b"\0"):
+                raise FeedError("something follows its gzip data")
+            return
+    raise FeedError("its gzip data are broken: they break off")

@@ -1,6 +1,5 @@
 """How requests are made."""
 
-import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from ipaddress import IPv4Network, IPv6Network, ip_network
@@ -9,8 +8,9 @@ from typing import Final
 Network = IPv4Network | IPv6Network
 
 MIB: Final = 1024 * 1024
-#: Where machines answer about themselves (metadata services of clouds) or that nobody is asked at by name.
-_NOWHERE: Final = ("169.254.0.0/16", "168.63.129.16/32", "fe80::/10", "fd00:ec2::254/128")
+#: Where machines answer about themselves (metadata services of clouds) or that nobody is asked at by name; and IPv4 addresses
+#: inside IPv6 addresses, which count as what they carry.
+_NOWHERE: Final = ("169.254.0.0/16", "168.63.129.16/32", "fe80::/10", "fd00:ec2::254/128", "::ffff:0:0/96")
 
 
 def _all_but(hole: Network, networks: Iterable[Network]) -> Iterator[Network]:
@@ -43,13 +43,15 @@ _LEAST: Final = {
     "stop_after": 0,
     "warc_bytes": 1,
 }
+#: More bytes than a disk has, and more seconds than clocks count; all arithmetic on it is safe.
+_MOST: Final = 10**12
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Pace, patience and limits of requests; the defaults are polite to a public server.
 
-    Raises ValueError for a number that is not finite or too small.
+    Raises ValueError for a number that is too small, too large, or none.
     """
 
     contact: str | None = None  # an address at which the server's owner reaches whoever crawls; part of User-Agent
@@ -68,5 +70,5 @@ class Settings:
     def __post_init__(self) -> None:
         for name, least in _LEAST.items():
             value = getattr(self, name)
-            if not math.isfinite(value) or value < least:
-                raise ValueError(f"{name} cannot be {value!r}: {least} is the least")
+            if not least <= value <= _MOST:  # as nothing is for NaN
+                raise ValueError(f"{name} cannot be {value!r}: {least} is the least, {_MOST} the most")

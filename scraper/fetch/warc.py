@@ -44,7 +44,7 @@ _STATUS: Final = re.compile(r"(HTTP/\d(?:\.\d)?) +(\d{3})(?: (.*))?", re.DOTALL)
 _HEAD_END: Final = re.compile(rb"\r?\n\r?\n")
 _LINE_END: Final = re.compile(r"\r?\n")
 _FOLD: Final = re.compile(r"\r?\n[ \t]+")
-_USER: Final = re.compile(r"^(\w+://)[^/?#]*@")
+_USER: Final = re.compile(r"^(\s*(?:[\w+.-]+:)?//)[^/?#]*@")
 _BREAKS: Final = re.compile("[\r\n\0]+")
 
 
@@ -76,7 +76,7 @@ def digest(raw: bytes) -> str:
 
 
 def without_credentials(url: str) -> str:
-    """The address without user name and password."""
+    """The address, which may be relative, without user name and password."""
     return _USER.sub(r"\1", url)
 
 
@@ -115,7 +115,8 @@ def _append(file: BinaryIO, kind: str, headers: list[tuple[str, str]], head: byt
     http = _Head(head) if head else None
     media_type, size = writer.WARC_RECORDS[kind], len(body)
     writer.write_record(ArcWarcRecord("warc", kind, fields, BytesIO(body), http, media_type, size, payload_length=size))
-    packer = zlib.compressobj(0 if body.startswith(_GZIP) else _LEVEL, wbits=31)  # packing twice gains nothing
+    is_packed = body.startswith(_GZIP) or b"\r\ncontent-encoding:" in head.lower()
+    packer = zlib.compressobj(0 if is_packed else _LEVEL, wbits=31)  # packing twice gains nothing
     file.write(packer.compress(plain.getbuffer()) + packer.flush())
     return str(fields.get_header("WARC-Record-ID"))
 
@@ -130,14 +131,15 @@ def _request(url: str, exchange: Exchange) -> bytes:
 
 def _response(exchange: Exchange) -> bytes:
     version = "HTTP/1.1" if exchange.protocol in _PROTOCOLS else exchange.protocol
-    headers = tuple(
-        (
-            _ORIGINAL + name if name.lower() == _TRANSFER else name,
-            without_credentials(value) if name.lower() == "location" else value,
-        )
-        for name, value in exchange.headers
-    )
+    headers = tuple(_kept(name, value) for name, value in exchange.headers)
     return _head(f"{version} {exchange.status:03} {exchange.reason}", headers)
+
+
+def _kept(name: str, value: str) -> tuple[str, str]:
+    """A response's header as it is written."""
+    if name.lower() == "location":
+        return name, without_credentials(value)
+    return (_ORIGINAL + name if name.lower() == _TRANSFER else name), value
 
 
 def _head(first: str, headers: Headers) -> bytes:

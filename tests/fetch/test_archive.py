@@ -21,6 +21,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from warcio.checker import Checker  # type: ignore[import-untyped]
 
+from scraper.cli.progress import line_of
 from scraper.errors import ArchiveError
 from scraper.fetch.archive import Archive
 from scraper.fetch.exchange import Exchange
@@ -108,6 +109,21 @@ def test_files_are_rotated_and_each_begins_with_warcinfo(tmp_path: Path) -> None
     assert check(tmp_path) == 10
 
 
+def test_files_that_are_full_are_passed_over_however_many(tmp_path: Path) -> None:
+    (tmp_path / "archive").mkdir()
+    with opened(tmp_path) as (archive, _):
+        archive.add(exchange(0))
+    with opened(tmp_path, max_bytes=1) as (archive, _):
+        added = [archive.add(exchange(number)) for number in range(1, 4)]
+    assert [stored.file for stored in added] == [f"r1-0000{number}.warc.gz" for number in (1, 2, 3)]
+
+
+def test_a_limit_of_nothing_is_a_file_for_each_exchange(tmp_path: Path) -> None:
+    with opened(tmp_path, max_bytes=0) as (archive, _):
+        added = [archive.add(exchange(number)) for number in range(3)]
+    assert [stored.file for stored in added] == [f"r1-0000{number}.warc.gz" for number in range(3)]
+
+
 def test_runs_follow_each_other_in_files_of_their_own(tmp_path: Path) -> None:
     with opened(tmp_path, "2026-11-24T10") as (archive, _):
         first = archive.add(exchange(1))
@@ -132,7 +148,11 @@ def test_credentials_are_in_no_file(tmp_path: Path) -> None:
         added = archive.add(exchange(1, url="https://me:secret@example.se/", request=(("Authorization", "secret"),)))
         assert archive.stored("r1", "https://me:secret@example.se/") == added
         assert archive.read(added).url == "https://example.se/"
-    assert b"secret" not in gzip.decompress(files(tmp_path)[0].read_bytes()) + (tmp_path / "index.db").read_bytes()
+        moved = archive.add(exchange(2, status=302, headers=(("Location", "//me:secret@example.se/there"),)))
+        assert moved.location == "https://example.se/there"
+        assert archive.read(moved).target == moved.location
+    stored = (path.read_bytes() for path in tmp_path.rglob("*") if path.is_file() and path not in files(tmp_path))
+    assert b"secret" not in gzip.decompress(files(tmp_path)[0].read_bytes()) + b"".join(stored)
 
 
 @pytest.fixture(scope="module")
@@ -202,6 +222,38 @@ def test_recovery_is_told(filled: Path, tmp_path: Path) -> None:
         fields = notices[0].fields
         assert fields.pop("bytes_cut") > 100
         assert notices == [Notice("archive_recovered", {"file": str(path), "added": 0, "removed": 1}, "warning")]
+
+
+def test_whoever_fails_to_hear_of_a_repair_does_not_stop_it(filled: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    shutil.copytree(filled, folder)
+    for path in files(folder):
+        os.truncate(path, path.stat().st_size - 1)
+
+    def deaf(_: Notice) -> None:
+        raise RuntimeError
+
+    with pytest.raises(RuntimeError), opened(folder, notify=deaf):
+        pass
+    with opened(folder) as (_, notices):
+        assert notices == []
+    check(folder)
+
+
+def test_a_repair_is_told_in_words(filled: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    shutil.copytree(filled, folder)
+    os.truncate(folder / "archive" / "r1-00000.warc.gz", 10)
+    with opened(folder) as (_, cut):
+        pass
+    (folder / "index.db").write_bytes(b"nonsense" * 1000)
+    with opened(folder) as (_, damaged):
+        pass
+    for notice in (*cut, *damaged):
+        line = line_of(notice)
+        assert line is not None
+        assert "(" not in line.partition(":")[0]  # nothing is missing
+        assert str(folder) in line
 
 
 def test_bytes_that_are_damaged_are_kept_aside(filled: Path, tmp_path: Path) -> None:

@@ -74,14 +74,60 @@ def test_a_document_type_wherever_it_hides(body: bytes) -> None:
 
 @pytest.mark.parametrize("unit", [b"<a>", b"<a/>", b"<url>", b"<url><loc>x</loc></url>", b"x", b"<url><loc>" + b"x" * 99])
 def test_bombs_cost_little(unit: bytes) -> None:
-    body = b"<urlset>" + unit * (20_000_000 // len(unit))
+    body = b"<urlset>" + unit * (2_000_000 // len(unit))
     tracemalloc.start()
     with suppress(FeedError):
         for _ in addresses(body, 1 << 26):
             pass
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
-    assert peak < 4_000_000
+    assert peak < 1_500_000
+
+
+def test_memory_does_not_grow_within_an_item() -> None:
+    body = b"<urlset><url>" + b"".join(b"<a%d>x</a%d>" % (n, n) for n in range(50_000)) + b"</url></urlset>"
+    tracemalloc.start()
+    with pytest.raises(FeedError, match="names"):
+        list(addresses(body, 1 << 26))
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 1_500_000
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("<pubDate>Sun, 02 Oct 2022 22:30:00 GMT</pubDate>", "2022-10-03"),  # half past midnight in Sweden
+        ("<pubDate>Sun, 02 Oct 2022 22:30:00 -0000</pubDate>", "2022-10-03"),
+        ("<pubDate>Mon, 03 Oct 2022 00:30:00 +0200</pubDate>", "2022-10-03"),
+        ("<pubDate>Fri, 31 Dec 9999 23:59:00 -2300</pubDate>", None),
+        ("<pubDate>i morgon</pubDate>", None),
+        ("<lastmod>2026-11-24</lastmod>", "2026-11-24"),
+        ("<lastmod>2026-13-41T10:00:00Z</lastmod>", None),
+        ("<lastmod>abcd-ef-gh</lastmod>", None),
+    ],
+)
+def test_the_day_in_sweden(said: str, day: str | None) -> None:
+    assert read(f"<rss><channel><item><link>https://example.se/1</link>{said}</item></channel></rss>")[0].day == day
+
+
+@pytest.mark.parametrize("place", [-6, -20, -200])
+def test_what_stands_before_a_break_of_gzip_is_given(place: int) -> None:
+    body = MAP.format("".join(f"<url><loc>https://example.se/{n * n}</loc></url>" for n in range(2000))).encode()
+    packed = bytearray(gzip.compress(body))
+    packed[place] ^= 0xFF
+    found: list[Address] = []
+    with pytest.raises(FeedError):
+        found.extend(addresses(bytes(packed), LIMIT))
+    assert 1500 < len(found) <= 2000
+    assert [each.url for each in found[:1500]] == [f"https://example.se/{n * n}" for n in range(1500)]
+
+
+def test_what_follows_gzip_data_is_told() -> None:
+    packed = gzip.compress(MAP.format(ENTRY.format(1)).encode())
+    assert len(read(packed + b"\0" * 100)) == 1  # padding
+    with pytest.raises(FeedError, match="something follows"):
+        read(packed + packed)
 
 
 @pytest.mark.parametrize("rest", ["<url><loc>https://exa", "</urlset><", "<url></loc>"])

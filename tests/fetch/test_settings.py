@@ -1,21 +1,22 @@
 """What settings may be."""
 
 from dataclasses import fields
-from ipaddress import ip_address
+from ipaddress import ip_address, ip_network
 from typing import Any
 
 import pytest
 
+from scraper.fetch.guard import Guard
 from scraper.fetch.settings import EVERYWHERE, Settings
 
 NUMBERS = [field.name for field in fields(Settings) if isinstance(getattr(Settings(), field.name), int | float)]
 
 
 @pytest.mark.parametrize("name", NUMBERS)
-@pytest.mark.parametrize("value", [-1, float("inf"), float("nan")])
+@pytest.mark.parametrize("value", [-1, float("inf"), float("-inf"), float("nan"), 10**400])
 def test_numbers_that_make_no_sense(name: str, value: float) -> None:
     values: dict[str, Any] = {name: value}
-    with pytest.raises(ValueError, match=f"{name} cannot be {value}: .* is the least"):
+    with pytest.raises(ValueError, match=f"^{name} cannot be {value}: .* is the least, .* the most$"):
         Settings(**values)
 
 
@@ -32,3 +33,10 @@ def test_limits_of_nothing(name: str) -> None:
 )
 def test_everywhere(address: str, *, is_in: bool) -> None:
     assert any(ip_address(address) in network for network in EVERYWHERE) == is_in
+
+
+@pytest.mark.parametrize("mapped", ["::ffff:169.254.169.254", "::ffff:168.63.129.16"])
+def test_an_ipv4_address_inside_an_ipv6_address_counts_as_itself(mapped: str) -> None:
+    assert not Guard(EVERYWHERE).check(mapped)
+    assert Guard((*EVERYWHERE, ip_network("169.254.0.0/16"), ip_network("168.63.129.16/32"))).check(mapped)
+    assert Guard(EVERYWHERE).check("::ffff:127.0.0.1")

@@ -178,6 +178,29 @@ def test_credentials_are_not_written() -> None:
     assert read(written(exchange(url="https://example.se/@me?")))[0].url == "https://example.se/@me?"
 
 
+@pytest.mark.parametrize("before", ["https://", "//", " HTTPS://", "x-y://"])
+def test_credentials_in_the_target_of_a_redirect_are_not_written(before: str) -> None:
+    moved = exchange(status=302, headers=(("LOCATION", f"{before}me:secret@example.se/@x"), ("X", "me:x@y")))
+    data = gzip.decompress(written(moved))
+    assert b"secret" not in data
+    (found,) = read(written(moved))
+    assert (found.header("location"), found.header("x")) == (f"{before}example.se/@x".strip(), "me:x@y")
+    assert read(written(exchange(headers=(("Location", "/a@b//c@d"),))))[0].header("location") == "/a@b//c@d"
+
+
+@pytest.mark.parametrize(
+    ("raw", "coding"),
+    [(gzip.compress(b"<p>Hej", mtime=0), None), (zlib.compress(b"<p>Hej"), "deflate"), (b"\x1b\x05\0\xf8<p>Hej\x03", "br")],
+    ids=["gzip", "deflate", "br"],
+)
+def test_what_is_packed_is_not_packed_again(raw: bytes, coding: str | None) -> None:
+    sent = exchange(0, raw, headers=(("Content-Encoding", coding),) if coding else HTML)
+    data = written(sent)
+    assert raw in data
+    assert read(data) == [sent]
+    assert b"<p>Hej" not in written(exchange(0, b"<p>Hej"))
+
+
 def test_a_header_cannot_forge_another() -> None:
     (found,) = read(written(exchange(headers=(("A", "b\r\nC: d\r\n\r\nbody"),))))
     assert found.headers == (("A", "b C: d body"),)
