@@ -108,8 +108,9 @@ class TestDiscover:
         assert [line["id"] for line in late] == [each for each, day in newest.items() if day >= "2023-01-01"]
         assert 0 < len(late) < len(everything)
 
-    def test_nothing_reached(self) -> None:
-        done = Done("discover", "--county", "skane", *local("http://127.0.0.1:9"))
+    def test_nothing_reached(self, tmp_path: Path) -> None:
+        (tmp_path / "scraper.toml").write_text("backoff = 0.01", "utf-8")
+        done = Done("discover", "--county", "skane", "--data", tmp_path, *local("http://127.0.0.1:9"))
         assert (done.out, done.status) == ("", 5)
         assert "skane: unreachable: " in done.err
 

@@ -39,7 +39,7 @@ def fetch(
       scraper fetch https://www.lansstyrelsen.se/skane.html --data data --contact you@example.se
       scraper extract data/archive > events.jsonl
     """
-    asked = [line.strip() for url in urls for line in (sys.stdin if url == "-" else (url,)) if line.strip()]
+    asked = [line.strip() for url in urls for line in (_lines() if url == "-" else (url,)) if line.strip()]
     settings = network.settings(data, allow_private=allow_private, contact=contact, rate=rate, connections=connections)
     with (
         progress.shown(log_format) as notify,
@@ -55,6 +55,11 @@ def fetch(
         is_whole = asyncio.run(run())
     if not is_whole:
         raise typer.Exit(GAPS)
+
+
+def _lines() -> list[str]:
+    """The lines of standard input, whatever their bytes."""
+    return sys.stdin.buffer.read().decode("utf-8", "replace").splitlines()
 
 
 async def _fetched(source: "Source", url: str, notify: "Notify", sink: outputs.Sink) -> bool:

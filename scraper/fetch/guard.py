@@ -164,7 +164,7 @@ class GuardedBackend(httpcore.AsyncNetworkBackend):
         allowed = [address for address in addresses if self._guard.check(address)]
         if not allowed:
             subject = host if host in addresses else f"{host} resolves to {addresses[0]}, which"
-            raise FetchError("address", host, f"{subject} is not public; --allow-private permits it")
+            raise FetchError("address", host, f"{subject} is not public; see --allow-private")
         return allowed
 
     async def sleep(self, seconds: float) -> None:

@@ -10,7 +10,9 @@ Network = IPv4Network | IPv6Network
 MIB: Final = 1024 * 1024
 #: Where machines answer about themselves (metadata services of clouds) or that nobody is asked at by name; and IPv4 addresses
 #: inside IPv6 addresses, which count as what they carry.
-_NOWHERE: Final = ("169.254.0.0/16", "168.63.129.16/32", "fe80::/10", "fd00:ec2::254/128", "::ffff:0:0/96")
+_NOWHERE: Final = ("169.254.0.0/16", "168.63.129.16/32", "fe80::/10", "fd00:ec2::254/128")
+#: IPv6 addresses that lead to an IPv4 one, which is looked at instead: mapped, NAT64, 6to4, Teredo.
+_CARRIERS: Final = ("::ffff:0:0/96", "64:ff9b::/96", "64:ff9b:1::/48", "2002::/16", "2001::/32")
 
 
 def _all_but(hole: Network, networks: Iterable[Network]) -> Iterator[Network]:
@@ -23,7 +25,7 @@ def _all_but(hole: Network, networks: Iterable[Network]) -> Iterator[Network]:
 
 def _everywhere() -> tuple[Network, ...]:
     networks: Iterable[Network] = (ip_network("0.0.0.0/0"), ip_network("::/0"))
-    for hole in _NOWHERE:
+    for hole in (*_NOWHERE, *_CARRIERS):
         networks = tuple(_all_but(ip_network(hole), networks))
     return tuple(networks)
 

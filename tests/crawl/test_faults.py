@@ -558,4 +558,4 @@ def test_the_command_reaches_no_other_private_address(tmp_path: Path) -> None:
         status, lines, messages = command(place, "varmland")
     assert status == 1
     assert len(lines) == 4
-    assert f"scraper: {place.base}{path}: address: 10.0.0.1 is not public; --allow-private permits it" in messages
+    assert f"scraper: {place.base}{path}: address: 10.0.0.1 is not public; see --allow-private" in messages

@@ -73,7 +73,7 @@ def test_private_addresses_are_refused_and_not_tried_again() -> None:
                 assert outcome.error is not None
                 assert outcome.error.kind == "address"
                 assert outcome.error.url.startswith("http://")
-                assert "is not public; --allow-private permits it" in str(outcome.error)
+                assert "is not public; see --allow-private" in str(outcome.error)
             assert "localhost resolves to " in str(await failure(client, f"http://localhost:{served.port}/"))
         assert served.requests == []
         assert outcome.notices == []
