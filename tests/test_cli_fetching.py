@@ -158,9 +158,10 @@ class TestUsage:
         assert "scraper.toml" in done.err
 
     def test_a_contact_that_is_none(self, tmp_path: Path) -> None:
-        done = Done("fetch", "https://example.org/", "--data", tmp_path, "--contact", "a\nb")
+        done = Done("fetch", "https://example.org/", "--data", tmp_path / "data", "--contact", "a\nb")
         assert (done.out, done.status) == ("", 2)
-        assert done.err.startswith("scraper: ")
+        assert "contact cannot be" in done.err
+        assert not (tmp_path / "data").exists()
 
     def test_options_before_the_environment_before_the_file(self, site: tuple[Site, str], tmp_path: Path) -> None:
         made, base = site
@@ -333,7 +334,8 @@ class TestShown:
         """Status, lines on standard output, and what a terminal on standard error gets."""
         ours, theirs = pty.openpty()
         command = [sys.executable, "-m", "scraper", *map(str, arguments)]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=theirs) as process:
+        env = {**os.environ, "TERM": "xterm", "COLUMNS": "120"}
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=theirs, env=env) as process:
             os.close(theirs)
             shown = b""
             try:

@@ -11,6 +11,8 @@ from scraper.cli.extract import Output
 from scraper.cli.network import All, AllowPrivate, BaseUrl, Connections, Contact, County, Data, Log, LogFormat, Rate
 from scraper.cli.pages import Contacts, complain, day
 
+NOTHING = (4, 5)  # exit statuses of a run without events that should have had some
+
 Since = Annotated[
     datetime | None,
     typer.Option(
@@ -70,6 +72,7 @@ def crawl(
 
     from scraper.crawl.plan import Plan
     from scraper.crawl.session import Session
+    from scraper.fetch.notice import Notice
 
     plan = Plan(slugs, day(since), limit, contacts)
     with progress.shown(log_format, output) as notify, network.ended(notify), outputs.sink(output) as sink:
@@ -80,6 +83,9 @@ def crawl(
 
         session = Session(data, rule, settings, notify, emit)
         report = session.offline(plan) if offline else session.online(plan, fresh=fresh)
+        if output is not None and output.exists() and not report.records and report.status in NOTHING:
+            notify(Notice("output_kept", {"file": str(output)}, "warning"))
+            raise typer.Exit(report.status)  # before the sink is closed, which would put an empty file there
     if log_format is LogFormat.TEXT:
         progress.summary(report.counties)
         complain(f"{report.records} records; {report.manifest} tells of the run")

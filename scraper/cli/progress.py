@@ -33,6 +33,7 @@ _TEXTS: Final[dict[str, str]] = {
     "warning": "{county}: {message}",
     "page": "{url}: {kind}: {message}",
     "no_page": "{url}: {reason}",
+    "output_kept": "{file} is left as it was: no record was read",
     "failed": "{message}",
     "interrupted": "interrupted: what was fetched is kept, and the same command goes on from there",
 }

@@ -34,6 +34,7 @@ class Crawl:
         self._emit = emit
         self._width = width
         self._results: dict[str, Result] = {}  # by identity, without their records
+        self._tried: dict[str, set[str]] = {}  # the addresses of each
         self._printed: set[str] = set()  # the ids of records that went out
 
     @property
@@ -78,11 +79,15 @@ class Crawl:
             await asyncio.gather(*(task for _, task in under_way), return_exceptions=True)
 
     async def _result(self, address: Address) -> Result:
+        """What the first of an event's addresses gave that gives it; what other counties' addresses gave is known already."""
         known = self._results.get(address.identity)
-        if known is not None:
+        tried = self._tried.setdefault(address.identity, set())
+        waiting = [url for url in address.urls if url not in tried]
+        if known is not None and (known.is_event or not waiting):
             return known
-        result = Result(address.urls[0], "other", "no address")
-        for url in address.urls:
+        result = Result(address.urls[0], "other")
+        for url in waiting:
+            tried.add(url)
             try:
                 fetched = await self._source.get(url)
             except FetchError as error:
@@ -95,7 +100,7 @@ class Crawl:
 
     def _told(self, slug: str, address: Address, result: Result) -> Result:
         """The result without its record, which goes out the first time it is met."""
-        if address.identity in self._results:
+        if self._results.get(address.identity) is result:
             return result
         if result.record is not None and result.identity not in self._printed:
             self._printed.add(result.identity)

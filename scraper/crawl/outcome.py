@@ -14,8 +14,10 @@ GOOD: Final = frozenset(("ok", "empty"))
 _UNREACHABLE: Final = frozenset(("unreachable", "stopped", "body", "too_large", "redirects", "not_archived"))
 _BLOCKED: Final = frozenset(("blocked", "robots", "address"))
 #: Pages without an event that are worth a word: one may be no event's, many are a change.
+_UNDERSTOOD: Final = frozenset(("read", "empty", "bare"))
 _ODD: Final = 2
 _ODD_SHARE: Final = 0.2
+_GONE_SHARE: Final = 0.5
 
 
 class Verdict(NamedTuple):
@@ -91,15 +93,22 @@ def _warnings(found: Found, results: Sequence[Result], verdict: Verdict) -> Iter
     lost = [result for result in results if result.kind in _UNREACHABLE | _BLOCKED]
     if lost:
         yield f"{len(lost)} of {len(results)} pages could not be fetched; the first: {lost[0].url}: {lost[0].message}"
-    odd = [result for result in results if not result.is_event and result.kind != "removed" and result not in lost]
+    gone = [result for result in results if result.kind == "removed"]  # lists and sitemaps lag behind
+    if len(gone) >= _ODD and len(gone) > len(results) * _GONE_SHARE:
+        yield f"{len(gone)} of {len(results)} pages are gone; the first: {gone[0].url}"
+    odd = [result for result in results if not result.is_event and result.kind not in {"removed", *_UNREACHABLE, *_BLOCKED}]
     if len(odd) >= _ODD and len(odd) > len(results) * _ODD_SHARE:
         yield f"{len(odd)} of {len(results)} pages gave no event; the first: {odd[0].url}: {odd[0].kind}: {odd[0].message}"
     calendars = [page for page in found.listings if page.how == "calendar"]
-    if calendars and verdict.outcome == "ok" and not any(page.addresses or page.kind in {"read", "empty"} for page in calendars):
+    if calendars and verdict.outcome == "ok" and not any(page.addresses or page.kind in _UNDERSTOOD for page in calendars):
         yield f"the calendar was not read: {calendars[0].url}: {calendars[0].detail}"
     for page in found.listings:
-        if page.how == "page" and page.kind in {"blocked", "unreachable", "script_shell"} and not page.addresses:
+        if page.how == "page" and page.kind not in _UNDERSTOOD and not page.addresses:
             yield f"a part of the calendar was not read: {page.url}: {page.detail}"
+        if page.how != "start" and page.kind == "bare":
+            yield f"the calendar lists nothing, and does not say that nothing is planned: {page.url}"
+        if page.how != "start" and page.strays:
+            yield f"{len(page.strays)} entries lead to pages that no rule takes for events; the first: {page.strays[0]}"
 
 
 def _outcome_of(kind: str) -> Outcome:
@@ -116,15 +125,16 @@ def of_listings(listings: Iterable[Listing]) -> Verdict:
     pages = list(listings)
     calendars = [page for page in pages if page.how == "calendar" and page.kind != "removed"]
     starts = [page for page in pages if page.how == "start"]  # they list few, and not always
-    gone = [page for page in pages if page.how == "calendar" and page.kind == "removed"] if not calendars else []
+    gone = [page for page in pages if page.how == "calendar" and page.kind == "removed"]
     telling = calendars or starts
+    is_empty = not gone and all(page.kind in {"empty", "bare"} for page in telling)
     for outcome, kind, among in (
         ("changed", "read", pages),  # entries, but no address of an event
         ("blocked", "blocked", telling),
         ("script_shell", "script_shell", telling),
         ("unreachable", "unreachable", telling),
-        ("empty", "empty", () if gone else telling),
-        ("changed", None, (*gone, *telling)),
+        ("empty", None, telling if is_empty else ()),
+        ("changed", None, (*(page for page in telling if page.kind not in {"empty", "bare"}), *gone, *telling)),
     ):
         if page := next((page for page in among if kind in {page.kind, None}), None):
             return Verdict(cast("Outcome", outcome), f"{page.url}: {page.detail}")
@@ -134,10 +144,11 @@ def of_listings(listings: Iterable[Listing]) -> Verdict:
 def exit_status(counties: Sequence[County], warnings: Sequence[str] = (), *, expected: int) -> int:
     """The process's exit status; ``warnings`` are of the whole run, ``expected`` is how many events earlier runs had."""
     failed = [each for each in counties if each.outcome not in GOOD]
-    if not any(each.events for each in counties) and all(each.outcome in {"unreachable", "blocked"} for each in counties):
+    found = any(each.events or (each.addresses and each.outcome == "ok") for each in counties)
+    if not found and all(each.outcome in {"unreachable", "blocked"} for each in counties):
         return 5
     told = any(each.outcome in {"changed", "script_shell"} for each in failed)  # that there is something
-    if not any(each.events for each in counties) and (expected or told):
+    if not found and (expected or told):
         return 4
     if failed:
         return 3

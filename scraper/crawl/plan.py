@@ -1,15 +1,16 @@
 """What a run is to read, and which earlier runs fit it."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from itertools import islice
 from typing import Any, Final, NamedTuple
 
 from scraper.crawl import expectations
+from scraper.crawl.outcome import GOOD
 from scraper.fetch.index import Run
 
 _LIMITS: Final = ("since", "limit")
+_NO_NETWORK: Final = 5  # the exit status of a run that reached nobody
 
 Described = Mapping[str, Any]
 
@@ -33,11 +34,11 @@ def plan_of(run: Run) -> Described:
 
 
 def replayable(runs: Sequence[Run], wanted: Described) -> Run | None:
-    """The run that has fetched all that a plan asks for: a whole one before one that was broken off, the newest of each first."""
+    """The run that fetched all that a plan asks for: a whole one, else one that reached nobody, else one that was broken off."""
     fitting = [run for run in runs if _covers(plan_of(run), wanted)]
-    whole = [run for run in fitting if run.manifest and not json.loads(run.manifest).get("abandoned")]
-    lost = [run for run in runs if run.settings is None]  # the index was made anew: nobody knows what they were to read
-    return next(iter((*whole, *fitting, *lost)), None)
+    ended = [run for run in fitting if run.manifest and not json.loads(run.manifest).get("abandoned")]
+    whole = [run for run in ended if json.loads(run.manifest or "{}").get("exit_status") != _NO_NETWORK]
+    return next(iter((*whole, *ended, *fitting)), None)
 
 
 def _covers(done: Described, wanted: Described) -> bool:
@@ -46,10 +47,16 @@ def _covers(done: Described, wanted: Described) -> bool:
     return all(done[limit] in (None, wanted[limit]) for limit in _LIMITS)
 
 
-def alike(runs: Iterable[Run], this: str, plan: Described) -> Iterator[Mapping[str, Mapping[str, Any]]]:
-    """The results by county of the newest earlier runs of the same site; where either is limited nothing can be expected."""
-    manifests = (json.loads(run.manifest) for run in runs if run.manifest and run.id != this)
-    known = (each for each in manifests if "counties" in each and each["plan"]["site"] == plan["site"])
-    whole = (each for each in known if all(each["plan"][limit] is None is plan[limit] for limit in _LIMITS))
-    for manifest in islice(whole, expectations.RUNS):
-        yield {result["county"]: result for result in manifest["counties"]}
+def history(runs: Iterable[Run], this: str, plan: Described) -> dict[str, list[Mapping[str, Any]]]:
+    """Each county's newest good results in earlier runs of the same site; where either is limited nothing can be expected."""
+    found: dict[str, list[Mapping[str, Any]]] = {county: [] for county in plan["counties"]}
+    for run in runs:
+        manifest = json.loads(run.manifest) if run.manifest and run.id != this else {}
+        done = manifest.get("plan", {})
+        if done.get("site") != plan["site"] or any(done[limit] is not None or plan[limit] is not None for limit in _LIMITS):
+            continue
+        for result in manifest["counties"]:
+            known = found.get(result["county"])
+            if known is not None and len(known) < expectations.RUNS and result["outcome"] in GOOD:
+                known.append(result)
+    return found

@@ -3,6 +3,7 @@
 import json
 from functools import cache
 from hashlib import sha256
+from importlib import metadata
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -31,6 +32,7 @@ FIELDS: Final = (
 )
 _OK: Final = 200
 #: Packages that a page is not read with.
+_LIBRARIES: Final = ("dateparser", "pydantic", "selectolax")
 _NOT_READING: Final = frozenset(("cli", "crawl", "evaluate", "fetch"))
 
 
@@ -113,8 +115,8 @@ class Reader:
 
 @cache
 def version() -> str:
-    """The version that reads: the package's, and a digest of the modules that read, which may change before it does."""
-    digest = sha256()
+    """The version that reads: the package's, and a digest of what reads, which may change before it does."""
+    digest = sha256(" ".join(map(metadata.version, _LIBRARIES)).encode())
     root = Path(scraper.__file__).parent
     for path in sorted(root.rglob("*.py")):
         if path.relative_to(root).parts[0] not in _NOT_READING:

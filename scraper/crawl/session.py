@@ -3,7 +3,7 @@
 import asyncio
 import json
 import platform
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
@@ -15,22 +15,22 @@ from scraper import __version__, outputs
 from scraper.crawl import expectations, outcome
 from scraper.crawl.crawl import Crawl, Emit
 from scraper.crawl.outcome import County
-from scraper.crawl.plan import Plan, alike, plan_of, replayable
+from scraper.crawl.plan import Plan, history, plan_of, replayable
 from scraper.crawl.reader import Reader
 from scraper.errors import ArchiveError
-from scraper.fetch.archive import INDEX, Archive
+from scraper.fetch.archive import FOLDER, INDEX, Archive
 from scraper.fetch.client import Client
-from scraper.fetch.index import Index
+from scraper.fetch.index import Index, Run
 from scraper.fetch.links import Rule
 from scraper.fetch.notice import Notice, Notify
 from scraper.fetch.run import name_now
-from scraper.fetch.settings import Settings
+from scraper.fetch.settings import EVERYWHERE, Settings
 from scraper.fetch.source import Offline, Online, Source
 
 RUNS: Final = "runs"
 _LIBRARIES: Final = ("dateparser", "httpx", "protego", "pydantic", "selectolax", "stamina", "warcio")
 _STALE: Final = timedelta(hours=24)  # a run that was broken off longer ago is begun anew: its pages are old
-_HISTORY: Final = 60  # runs among which those of the same kind are looked for
+_HISTORY: Final = 400  # runs among which those that fit are looked for
 
 
 class Report(NamedTuple):
@@ -93,6 +93,12 @@ class Session(NamedTuple):
     def _started(self, run: str, plan: Plan, *, is_offline: bool) -> None:
         self.notify(Notice("run_started", {"run": run, "counties": len(plan.counties), "offline": is_offline}))
 
+    def _unknown(self, index: Index, runs: Sequence[Run], plan: Plan) -> Run | None:
+        """A run that asked for the counties' start pages, of which nothing else is known since the index was made anew."""
+        starts = [self.rule.origin + self.rule.site.starts[0].format(county=slug) for slug in plan.counties]
+        lost = (run for run in runs if run.settings is None)
+        return next((run for run in lost if all(index.stored(run.id, url) for url in starts)), None)
+
     async def _fetching(self, archive: Archive, plan: Plan) -> Report:
         async with AsyncExitStack() as stack:
             client = await stack.enter_async_context(Client(self.settings, self.notify))
@@ -102,12 +108,12 @@ class Session(NamedTuple):
 
     async def _report(self, archive: Archive, source: Source, plan: Plan, reader: Reader, *, is_offline: bool) -> Report:
         crawl = Crawl(source, self.rule, reader, self.notify, self.emit, width=self.settings.connections)
-        earlier = [] if is_offline else list(alike(archive.index.last(_HISTORY), archive.run, plan.described(self.rule.origin)))
+        earlier = {} if is_offline else history(archive.index.last(_HISTORY), archive.run, plan.described(self.rule.origin))
         counties, expected = [], 0
         async for county in crawl.run(plan):
-            history = [results[county.county] for results in earlier if county.county in results]
-            expected += expectations.expected_events(history)
-            county.warnings += expectations.shortfalls(county, history)
+            known = earlier.get(county.county, [])
+            expected += expectations.expected_events(known)
+            county.warnings += expectations.shortfalls(county, known)
             counties.append(county)
             self.notify(Notice("county_finished", asdict(county), "info" if county.outcome in outcome.GOOD else "warning"))
             for message in county.warnings:
@@ -148,11 +154,14 @@ class Session(NamedTuple):
     def _replayed(self, plan: Plan) -> str:
         """The run that is read offline."""
         path = self.folder / INDEX
+        if not path.is_file() and (self.folder / FOLDER).is_dir():
+            with Archive.open(self.folder, name_now(), max_bytes=self.settings.warc_bytes, notify=self.notify):
+                pass  # which makes the index anew
         if not path.is_file():
-            raise ArchiveError(f"{self.folder}: no archive: {INDEX} is missing")
+            raise ArchiveError(f"{self.folder}: no archive")
         with Index(path, writable=False) as index:
             runs = index.last(_HISTORY)
-        run = replayable(runs, plan.described(self.rule.origin))
+            run = replayable(runs, plan.described(self.rule.origin)) or self._unknown(index, runs, plan)
         if run is None:
             raise ArchiveError(
                 f"{self.folder}: no run of the archive has fetched what is to be read: these counties of {self.rule.origin}"
@@ -161,7 +170,8 @@ class Session(NamedTuple):
 
 
 def _shown(settings: Settings) -> dict[str, Any]:
-    return {**asdict(settings), "allow_private": [str(network) for network in settings.allow_private]}
+    named = [str(network) for network in settings.allow_private if network not in EVERYWHERE]
+    return {**asdict(settings), "allow_private": [*named, *(["all"] if set(EVERYWHERE) <= set(settings.allow_private) else [])]}
 
 
 def _write(path: Path, manifest: Mapping[str, Any]) -> None:

@@ -5,7 +5,7 @@ from typing import Final, Self
 from urllib.parse import urlsplit
 
 from scraper import __version__
-from scraper.errors import FetchError, InputError
+from scraper.errors import FetchError
 from scraper.fetch.body import ACCEPTED
 from scraper.fetch.exchange import Exchange, Headers
 from scraper.fetch.guard import clean
@@ -25,10 +25,7 @@ _ASKED: Final = {
 
 
 class Client:
-    """Sends single requests; redirects are the caller's, cookies, proxies and netrc nobody's.
-
-    Raises InputError for a contact that cannot stand in a header.
-    """
+    """Sends single requests; redirects are the caller's, cookies, proxies and netrc nobody's."""
 
     def __init__(self, settings: Settings, notify: Notify = silent) -> None:
         self.settings = settings
@@ -119,6 +116,4 @@ def _status(exchange: Exchange) -> str:
 def _agent(contact: str | None) -> str:
     if not contact:
         return f"swedish-events/{__version__}"
-    if not (contact.isascii() and contact.isprintable()):
-        raise InputError(f"the contact {contact!r} cannot stand in a header: printable ASCII only")
     return f"swedish-events/{__version__} (+{contact})"

@@ -11,6 +11,7 @@ from scraper.fetch.feeds import FeedError
 from scraper.fetch.found import GONE, Found, Listing, kind_of_error, kind_of_status
 from scraper.fetch.links import Links, Rule, Target
 from scraper.fetch.source import Fetched, Source
+from scraper.lexicon.page_kinds import EMPTY_LISTING
 from scraper.page import MOST_READ, Page
 
 _MOST_PARTS: Final = 500  # of a county's lists
@@ -52,8 +53,9 @@ class Discovery:
             feed_urls.update(dict.fromkeys(read.feeds))
             queue.extend((link, "calendar") for county, link in read.calendars if county == slug and how == "start")
             part = frozenset(target.identity for target, _ in read.events)
-            if how == "calendar" or (how == "page" and part not in parts):
+            if how == "calendar" or (how in {"page", "next"} and part not in parts):
                 queue.extend((link, "page") for link in read.more)
+                queue.extend((link, "next") for link in read.guesses)
             if how != "start":
                 parts.add(part)
         for url in islice(feed_urls, _MOST_FEEDS):
@@ -88,14 +90,15 @@ class Discovery:
     def _read(self, found: Found, answer: Fetched, how: str) -> Links:
         page, url = answer.page(), answer.url
         days: dict[str, str] = {}
-        if answer.exchange().media_type.endswith("json"):
+        if answer.exchange().media_type.endswith("json") or page.body.lstrip()[:1] in {b"{", b"["}:
             read = links.of_data(page, self._rule)
-            read = read._replace(more=(*read.more, *links.following(url)))
+            kind = "read" if read.events else "empty" if b"[]" in page.body else "unread"
+            found.listings.append(Listing(url, how, kind, f"data with {len(read.events)} addresses", len(read.events)))
         else:
             read = links.of_page(page, self._rule)
             days = self._entries(found, page, how, len(read.events))
         for target, by in read.events:
-            found.add(target, "state" if by == "state" else how, url, days.get(target.identity))
+            found.add(target, "state" if by == "state" else "page" if how == "next" else how, url, days.get(target.identity))
         return read
 
     def _entries(self, found: Found, page: Page, how: str, addresses: int) -> dict[str, str]:
@@ -112,19 +115,24 @@ class Discovery:
             kind = "unread" if error.kind == "empty" else error.kind  # a page without text does not say that nothing is planned
             found.listings.append(Listing(page.url, how, kind, str(error), addresses))
             return {}
-        said = ("read", f"{len(entries)} entries") if entries else ("empty", "nothing is planned")
-        found.listings.append(Listing(page.url, how, *said, addresses))
-        days = {}
+        days, strays = {}, []
         for entry in entries:
-            target = self._rule.target(entry.url, page.url) if entry.url else None
+            own = self._rule.own(entry.url, page.url) if entry.url else None
+            target = self._rule.event(own) if own else None
             day = entry.end or entry.start
             if target is not None and day is not None:
                 days[target.identity] = day[:10]
+            if own is not None and target is None:
+                strays.append(own)
+        said = ("read", f"{len(entries)} entries") if entries else _nothing(page)
+        found.listings.append(Listing(page.url, how, *said, addresses, tuple(strays)))
         return days
 
     async def _feed(self, found: Found, url: str) -> None:
         try:
             answer = await self._source.get(url)
+            if "state=rss" not in url and _is_web_page(answer):
+                return  # a page about feeds
             for address in self._addresses(answer):
                 if target := self._rule.target(address.url, answer.url):
                     found.add(target, "rss", url, address.day)
@@ -163,8 +171,8 @@ class Discovery:
             asked.add(url)
             try:
                 answer = await self._source.get(url)
-                if answer.status in GONE:
-                    continue
+                if answer.status in GONE or (url in usual and url not in named and _is_web_page(answer)):
+                    continue  # nobody said that there is one
                 for address in self._addresses(answer):
                     below = self._rule.own(address.url, url) if address.is_sitemap else None
                     target = self._rule.target(address.url, url)
@@ -174,3 +182,17 @@ class Discovery:
                         into.setdefault(target.county, []).append((target, address.day, url))
             except (FetchError, FeedError) as error:
                 self.troubles.append(f"{url}: {error}")
+
+
+def _nothing(page: Page) -> tuple[str, str]:
+    """A list without entries: whether it says that nothing is planned, or shows nothing."""
+    from scraper.pipeline import page_text
+
+    text = page_text(page).lower()
+    said = any(words in text for words in EMPTY_LISTING)
+    return ("empty", "nothing is planned") if said else ("bare", "nothing is listed")
+
+
+def _is_web_page(answer: Fetched) -> bool:
+    """Whether an answer is a page for people, where a feed was looked for."""
+    return answer.status == _OK and answer.exchange().media_type in {"text/html", "application/xhtml+xml"}

@@ -48,7 +48,7 @@ def addresses(body: bytes, limit: int) -> Iterator[Address]:
             reader.read(piece)
             yield from reader.taken()
         reader.read(b"", is_last=True)
-    except (FeedError, zlib.error, expat.ExpatError) as error:
+    except (FeedError, zlib.error, expat.ExpatError, LookupError, ValueError) as error:  # ValueError: an encoding that is none
         yield from reader.taken()
         if isinstance(error, FeedError):
             raise

@@ -39,13 +39,14 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A page that should list events, as read: ``kind`` is ``read``, ``empty`` or what it is instead."""
+    """A page that should list events; ``kind``: ``read``, ``empty``, ``bare`` (nothing is listed), or what it is instead."""
 
     url: str
-    how: str  # "start", "calendar", "page"
+    how: str  # "start", "calendar", "page", or "next": a part that no link named
     kind: str
     detail: str
     addresses: int = 0  # of event pages, that it leads to
+    strays: tuple[str, ...] = ()  # entries' addresses on the site that no rule takes for event pages
 
 
 @dataclass(slots=True)
@@ -57,12 +58,10 @@ class Found:
     addresses: dict[str, Address] = field(default_factory=dict)  # by identity
     troubles: list[str] = field(default_factory=list)  # what could not be read beside the listings
 
-    def add(self, target: Target, how: str, page: str, day: str | None = None) -> bool:
-        """Notes an event page; whether it was not known before."""
-        is_new = target.identity not in self.addresses
+    def add(self, target: Target, how: str, page: str, day: str | None = None) -> None:
+        """Notes an event page."""
         known = self.addresses.setdefault(target.identity, Address(target.identity, target.county, target.written))
         known.add(target, how, page, day)
-        return is_new
 
 
 def kind_of_error(error: FetchError) -> str:

@@ -18,11 +18,13 @@ T = TypeVar("T")
 
 _SLUGS: Final = frozenset(slug for slug, _, _ in COUNTIES)
 _SESSION: Final = re.compile(rb";jsessionid=[^/?#]*", re.IGNORECASE)
-_STRING: Final = re.compile(r'"((?:[^"\\\n]|\\.){1,2000})"|\'((?:[^\'\\\n]|\\.){1,2000})\'')
+#: Strings of scripts; an escape outside of one opens none. Possessive: a broken script must not cost more than its length.
+_STRING: Final = re.compile(r"""\\.|"((?:[^"\\\n]++|\\.)*+)"|'((?:[^'\\\n]++|\\.)*+)'""", re.DOTALL)
 _FEED: Final = re.compile(r"[?&]state=rss(?:&|$)|\b(?:rss|atom|feed)\b", re.IGNORECASE)
 #: Marks of an address that a script asks for a part of a page (SiteVision).
 _PORTLET: Final = re.compile(r"[?&]sv\.target=[^&]+&(?:.*&)?sv\.[^&=]*route=|[?&]sv\.[^&=]*route=[^&]*&(?:.*&)?sv\.target=")
 _LONGEST: Final = 6  # digits of a part's number
+_LONGEST_ADDRESS: Final = 2000
 _SAFE: Final = "/-._~!$&'()*+,;=:@"
 
 
@@ -42,6 +44,7 @@ class Links(NamedTuple):
     more: tuple[str, ...] = ()
     feeds: tuple[str, ...] = ()
     calendars: tuple[tuple[str, str], ...] = ()  # a county's slug, and the address of its calendar
+    guesses: tuple[str, ...] = ()  # the part after this one, where data do not name it
 
 
 class Rule(NamedTuple):
@@ -57,13 +60,14 @@ class Rule(NamedTuple):
             parts = urlsplit(urljoin(base, written))
             host, port = parts.hostname, parts.port
             path = quote(_SESSION.sub(b"", unquote_to_bytes(parts.path)), safe=_SAFE) or "/"
+            query = quote(parts.query, safe=_SAFE + "%?")
         except ValueError:  # brackets, a port that is none, half a surrogate
             return None
         ours = urlsplit(self.origin)
         is_ours = (host, port) == (ours.hostname, ours.port)
         if parts.scheme not in {"http", "https"} or not (is_ours or host in self.site.hosts):
             return None
-        return self.origin + path + (f"?{parts.query}" if parts.query else "")
+        return self.origin + path + (f"?{query}" if query else "")
 
     def target(self, written: str, base: str) -> Target | None:
         """The event page that a link leads to; None where it leads elsewhere."""
@@ -113,7 +117,7 @@ def of_page(page: Page, rule: Rule) -> Links:
                 *(url for url in told if _is_next(url, page.url)),
             )
         ),
-        _unique(url for anchor, url in anchors if _FEED.search(anchor.href) and not anchor.href.startswith("#")),
+        _unique(url for anchor, url in anchors if _FEED.search(anchor.href) and anchor.href[0] != "#" and not rule.event(url)),
         _unique(found for _, url in anchors if (found := rule.calendar(url))),
     )
 
@@ -121,14 +125,15 @@ def of_page(page: Page, rule: Rule) -> Links:
 def of_data(page: Page, rule: Rule) -> Links:
     """What a JSON body leads to: all its strings are asked."""
     text = decoding.decode(page.body, page.charset).text
-    strings = (*_strings(text), *(anchor for words in _strings(text) for anchor in _hrefs(words)))
-    told = _own_strings(strings, page.url, rule)
-    return Links(_first((rule.event(url), "state") for url in told), _unique(url for url in told if _is_next(url, page.url)))
+    told = _own_strings(_strings(text), page.url, rule)
+    more = _unique(url for url in told if _is_next(url, page.url))
+    return Links(_first((rule.event(url), "state") for url in told), more, guesses=tuple(following(page.url)))
 
 
 def _own_strings(strings: Iterable[str], base: str, rule: Rule) -> list[str]:
-    """Those strings that are addresses of the site."""
-    return [url for words in dict.fromkeys(strings) if (url := rule.own(words, base))]
+    """Those strings that are addresses of the site, and those of the links of strings that are markup."""
+    written = dict.fromkeys(href for words in dict.fromkeys(strings) for href in _hrefs(words))
+    return [url for words in written if (url := rule.own(words, base))]
 
 
 def following(url: str) -> Iterable[str]:
@@ -147,11 +152,13 @@ def _is_number(value: str) -> bool:
 
 
 def _hrefs(words: str) -> Iterator[str]:
-    """The links of a piece of HTML that stands in a string."""
+    """The string itself, or the links of the markup that it is."""
     if "<a " in words:
         from scraper import html
 
         yield from (anchor.href for anchor in html.anchors(html.parse(words)))
+    elif len(words) <= _LONGEST_ADDRESS:
+        yield words
 
 
 def _strings(script: str) -> Iterator[str]:

@@ -70,6 +70,8 @@ class Settings:
     warc_bytes: int = 256 * MIB  # of an archive file before the next is begun
 
     def __post_init__(self) -> None:
+        if self.contact and not (self.contact.isascii() and self.contact.isprintable()):
+            raise ValueError(f"contact cannot be {self.contact!r}: printable ASCII only, as headers are")
         for name, least in _LEAST.items():
             value = getattr(self, name)
             if not least <= value <= _MOST:  # as nothing is for NaN

@@ -205,6 +205,7 @@ class Offline:
 
     async def get(self, url: str) -> Fetched:
         """The answer that the run got; raises ``FetchError`` for an address that it did not ask, or that gave none."""
+        await self._robots.check(url)
         return self._follow(url, is_robots_txt=False)
 
     async def sitemaps(self, origin: str) -> list[str]:

@@ -2,12 +2,18 @@
 
 import json
 from dataclasses import replace
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
 from scraper.crawl.plan import Plan
+from scraper.crawl.session import Session
 from scraper.errors import ArchiveError
+from scraper.fetch.links import Rule
+from scraper.fetch.notice import silent
+from scraper.sites.lansstyrelsen import SITE
 from tests.crawl.crawling import QUICK, asked, outcomes, served
 from tests.site import Fault, Site
 
@@ -114,3 +120,69 @@ def test_a_page_larger_than_any_is_not_read(tmp_path: Path) -> None:
     assert told["kind"] == "too_large"
     assert "pages of up to 2097152 are read" in told["message"]
     assert crawled.report.status == 1
+
+
+@pytest.mark.parametrize("counties", [("skane", "blekinge"), ("blekinge", "skane")])
+def test_a_live_address_in_another_county_is_tried(tmp_path: Path, counties: tuple[str, ...]) -> None:
+    name = "2026-03-01-traff.html"
+    calendar = "<h1>Kalender</h1><ul><li>12 okt 2026 <a href='/{0}/kalenderhandelser---{0}/" + name + "'>En träff</a></li></ul>"
+    pages = {f"/{county}/om-oss/kalender.html": calendar.format(county) for county in counties}
+    pages[f"/blekinge/kalenderhandelser---blekinge/{name}"] = "<p>12 okt 2026 klocka 09.00 - 12.00</p><h1>En träff om vatten</h1>"
+
+    class Answers(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            body = pages.get(self.path, "").encode()
+            self.send_response(200 if body else 404)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_: object) -> None: ...
+
+    lines: list[bytes] = []
+    with ThreadingHTTPServer(("127.0.0.1", 0), Answers) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        rule = Rule(SITE, f"http://127.0.0.1:{server.server_port}")
+        Session(tmp_path, rule, QUICK, silent, lines.append).online(Plan(counties))
+        server.shutdown()
+    assert len(lines) == 1
+
+
+def test_what_was_learnt_of_a_county_outlives_runs_of_others(tmp_path: Path) -> None:
+    with served(Site(), tmp_path) as place:
+        place.crawl(Plan(("varmland",)))
+        for _ in range(8):
+            place.crawl(Plan(("sodermanland",)))
+        for path in place.site.counties["varmland"].listed:
+            place.site.remove(path)
+        fewer = place.crawl(Plan(("varmland",)))
+    [county] = fewer.report.counties
+    assert fewer.report.status == 1
+    assert any("earlier runs had about" in warning for warning in county.warnings)
+
+
+def test_offline_passes_over_a_run_without_a_network(tmp_path: Path) -> None:
+    with served(Site(), tmp_path) as place:
+        well = place.crawl(Plan(("varmland",)))
+        place.site.faults["*"] = Fault("drop")
+        assert place.crawl(Plan(("varmland",))).report.status == 5
+        assert place.crawl(Plan(("varmland",)), offline=True).lines == well.lines
+
+
+def test_offline_without_an_index(tmp_path: Path) -> None:
+    with served(Site(), tmp_path) as place:
+        well = place.crawl(Plan(("varmland",)))
+        (tmp_path / "index.db").unlink()
+        assert place.crawl(Plan(("varmland",)), offline=True).lines == well.lines
+
+
+def test_an_output_is_not_replaced_by_nothing(tmp_path: Path) -> None:
+    out = tmp_path / "events.jsonl"
+    with served(Site(), tmp_path / "data") as place:
+        assert place.command("--county", "varmland", "-o", str(out)).status == 0
+        before = out.read_bytes()
+        place.site.faults["*"] = Fault("status", status=403)
+        ended = place.command("--county", "varmland", "-o", str(out))
+    assert (ended.status, out.read_bytes() == before) == (5, True)
+    assert any("is left as it was" in line for line in ended.err)

@@ -117,7 +117,8 @@ def test_a_part_of_the_calendar_that_was_not_read_is_told(kind: str) -> None:
         (3, 4, "empty", "changed", False),
         (2, 5, "script_shell", "script_shell", False),
         (2, 5, "blocked", "blocked", False),
-        (2, 9, "removed", "ok", False),
+        (2, 9, "removed", "ok", True),
+        (5, 5, "removed", "ok", False),
     ],
 )
 def test_pages_that_gave_no_event(events: int, failed: int, kind: str, expected: str, *, warned: bool) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import gzip
+import json
 from collections.abc import Mapping
 from contextlib import ExitStack
 from datetime import date
@@ -9,6 +10,7 @@ from functools import cache
 from ipaddress import ip_network
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from time import process_time
 from typing import Final, NamedTuple
 from urllib.parse import parse_qs, urlsplit
 
@@ -436,3 +438,100 @@ def test_a_list_page_that_cannot_be_had_is_a_listing_of_its_kind() -> None:
     ):
         found = of(answering({CALENDAR: servers.response(b"<h1>Nej</h1>", status)})).found["skane"]
         assert [each.kind for each in found.listings if each.how == "calendar"] == [kind]
+
+
+# What lists do not say
+
+
+def outcome_of(pages: Mapping[str, bytes]) -> outcome.County:
+    return outcome.of_addresses(of(answering(pages)).found["skane"])
+
+
+def html(body: str) -> bytes:
+    return servers.response(f'<!DOCTYPE html><html lang="sv"><body><main>{body}</main></body></html>'.encode(), headers=HTML)
+
+
+def test_a_calendar_that_says_that_nothing_is_planned() -> None:
+    done = outcome_of({CALENDAR: html("<h1>Kalender</h1><p>Det finns inga kommande händelser.</p>")})
+    assert (done.outcome, done.warnings) == ("empty", [])
+
+
+@pytest.mark.parametrize(
+    "said", ["", "<p>Ett tekniskt fel har inträffat. Försök igen senare.</p>", "<p>Kalendern kunde inte visas.</p>"]
+)
+def test_a_calendar_that_lists_nothing_and_does_not_say_why_is_told(said: str) -> None:
+    done = outcome_of({CALENDAR: html(f"<h1>Kalender</h1>{said}")})
+    assert done.outcome != "empty" or done.warnings
+
+
+PART: Final = f"{CALENDAR}?page=2"
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        servers.response(b"<h1>Finns inte</h1>", "404 Not Found"),
+        servers.response(b"", "400 Bad Request"),
+        html("<h1>Ett fel har uppstått</h1>"),
+        servers.response(b'{"error": "internal"}', headers=JSON),
+        servers.response(b'{"error": "internal"}', headers=HTML),
+    ],
+    ids=["404", "400", "error page", "error as data", "error as a page"],
+)
+def test_a_part_that_fails_quietly_is_told(answer: bytes) -> None:
+    done = outcome_of({CALENDAR: listing(1, 2, more='<a href="?page=2">Visa fler</a>'), PART: answer})
+    assert (done.outcome, done.addresses) == ("ok", 2)
+    assert ["a part of the calendar was not read" in warning for warning in done.warnings] == [True]
+
+
+@pytest.mark.parametrize("media", [JSON, HTML, (("Content-Type", "text/plain"),)])
+def test_markup_in_data_however_long_and_whatever_its_type(media: tuple[tuple[str, str], ...]) -> None:
+    items = "".join(f"<li><p>Träff om vatten i länet</p><a href='{event(n)}'>Träff {n}</a></li>" for n in range(3, 60))
+    body = json.dumps({"html": items}).encode()
+    seen = of(
+        answering({CALENDAR: listing(1, 2, more='<a href="?page=2">Visa fler</a>'), PART: servers.response(body, headers=media)})
+    )
+    assert identities(seen) == set(range(1, 60))
+
+
+def test_entries_that_lead_elsewhere_are_told() -> None:
+    entries = "".join(
+        f'<li class="sv-channel-item"><p>12 okt 2026 09.00 - 12.00</p><a href="{url}">Stor träff</a></li>'
+        for url in (event(1), "/skane/evenemang/2026-stor-traff.html")
+    )
+    done = outcome_of({CALENDAR: html(f'<h1>Kalender</h1><ul class="sv-channel">{entries}</ul>')})
+    assert [("1 entries lead to pages" in warning, "2026-stor-traff" in warning) for warning in done.warnings] == [(True, True)]
+
+
+def test_an_empty_second_calendar_does_not_speak_for_one_that_is_gone() -> None:
+    start = html('<h1>Skåne</h1><a href="/skane/landshovding/kalender.html">Kalender</a>')
+    second = html("<h1>Kalender</h1><p>Det finns inga kommande händelser.</p>")
+    assert outcome_of({START: start, "/skane/landshovding/kalender.html": second}).outcome == "changed"
+
+
+@pytest.mark.parametrize("encoding", ["utf-7", "klingon", "idna"])
+def test_a_sitemap_in_no_encoding_is_told(encoding: str) -> None:
+    body = f'<?xml version="1.0" encoding="{encoding}"?><urlset/>'.encode()
+    seen = of(answering({"/sitemap.xml": servers.response(body, headers=XML), CALENDAR: listing(1)}))
+    assert len(seen.troubles) == 1
+
+
+def test_a_web_page_in_the_place_of_a_sitemap_or_feed_that_nobody_named_is_none() -> None:
+    page = html("<h1>Om RSS</h1>")
+    pages = {"/sitemap.xml": page, "/om/rss.html": page, CALENDAR: listing(1, more='<a href="/om/rss.html">RSS</a>')}
+    seen = of(answering(pages))
+    assert (seen.troubles, seen.found["skane"].troubles) == ([], [])
+
+
+@pytest.mark.parametrize("unit", ['\\"', "\\", '"', "'a", '{"a":"\\u00e5"},', '"' + "x" * 3000])
+def test_strings_of_a_script_take_time_in_proportion(unit: str) -> None:
+    script = unit * (400_000 // len(unit))
+    pages = {CALENDAR: html(f"<h1>Kalender</h1><script>x={script}</script>"), START: listing(1)}
+    began = process_time()
+    of(answering(pages))
+    assert process_time() - began < 5  # it was minutes
+
+
+def test_half_a_surrogate_in_a_query_is_no_address() -> None:
+    state = f'<script>var s = {{"a": "{CALENDAR}?page=2&q=\\ud800"}}</script>'
+    assert identities(of(answering({CALENDAR: listing(1, more=state)}))) == {1}

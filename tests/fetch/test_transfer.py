@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from scraper import __version__
-from scraper.errors import InputError
 from scraper.fetch.client import Client
 from scraper.fetch.settings import Settings
 from tests.fetch.servers import QUICK, Outcome, Request, Served, ask, in_turn, response, send, with_server
@@ -53,8 +52,8 @@ def test_without_contact() -> None:
 
 @pytest.mark.parametrize("contact", ["a\nb", "a\x00", "Åsa", "tab\t"])
 def test_a_contact_that_no_header_can_hold(contact: str) -> None:
-    with pytest.raises(InputError, match="contact"):
-        Client(Settings(contact=contact))
+    with pytest.raises(ValueError, match="contact cannot be"):
+        Settings(contact=contact)
 
 
 @pytest.mark.parametrize(
