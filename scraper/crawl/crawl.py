@@ -81,9 +81,11 @@ class Crawl:
     async def _result(self, address: Address) -> Result:
         """What the first of an event's addresses gave that gives it; what other counties' addresses gave is known already."""
         known = self._results.get(address.identity)
+        if known is not None and known.is_event:
+            return known
         tried = self._tried.setdefault(address.identity, set())
         waiting = [url for url in address.urls if url not in tried]
-        if known is not None and (known.is_event or not waiting):
+        if known is not None and not waiting:
             return known
         result = Result(address.urls[0], "other")
         for url in waiting:
@@ -96,6 +98,8 @@ class Crawl:
                 result = self._reader.read(fetched)
             if result.kind not in _ELSEWHERE:
                 break
+        if result.is_event:
+            del self._tried[address.identity]  # a run may have many
         return result
 
     def _told(self, slug: str, address: Address, result: Result) -> Result:

@@ -105,7 +105,7 @@ def _warnings(found: Found, results: Sequence[Result], verdict: Verdict) -> Iter
     for page in found.listings:
         if page.how == "page" and page.kind not in _UNDERSTOOD and not page.addresses:
             yield f"a part of the calendar was not read: {page.url}: {page.detail}"
-        if page.how != "start" and page.kind == "bare":
+        if page.how == "calendar" and page.kind == "bare":
             yield f"the calendar lists nothing, and does not say that nothing is planned: {page.url}"
         if page.how != "start" and page.strays:
             yield f"{len(page.strays)} entries lead to pages that no rule takes for events; the first: {page.strays[0]}"

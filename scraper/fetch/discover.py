@@ -37,9 +37,8 @@ class Discovery:
         queue = deque((origin + path.format(county=slug), "start") for path in site.starts)
         queue.extend((origin + path.format(county=slug), "calendar") for path in site.calendars)
         asked: set[str] = set()
-        parts: set[frozenset[str]] = {
-            frozenset()
-        }  # the events of each part: one that repeats another, or has none, ends the list
+        # The events of each part: one that repeats another, or has none, ends the list.
+        parts = {frozenset[str]()}
         feed_urls: dict[str, None] = {}
         while queue:
             url, how = queue.popleft()
