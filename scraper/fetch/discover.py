@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from itertools import islice
 from typing import Final
 
+from scraper import decoding
 from scraper.errors import ArchiveError, FetchError, NoListingError
 from scraper.fetch import feeds, links
 from scraper.fetch.feeds import FeedError
@@ -184,12 +185,18 @@ class Discovery:
 
 
 def _nothing(page: Page) -> tuple[str, str]:
-    """A list without entries: whether it says that nothing is planned, or shows nothing."""
+    """A list without entries: whether it says that nothing is planned, or shows nothing.
+
+    Where a script is to fill a place on the page the words may be those that it shows or hides.
+    """
+    from scraper.listing.state import is_awaited
     from scraper.pipeline import page_text
 
     text = page_text(page).lower()
     said = any(words in text for words in EMPTY_LISTING)
-    return ("empty", "nothing is planned") if said else ("bare", "nothing is listed")
+    if said and not is_awaited(decoding.decode(page.body, page.charset).text):
+        return "empty", "nothing is planned"
+    return "bare", "nothing is listed"
 
 
 def _is_web_page(answer: Fetched) -> bool:

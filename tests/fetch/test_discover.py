@@ -464,6 +464,13 @@ def test_a_calendar_that_lists_nothing_and_does_not_say_why_is_told(said: str) -
     assert done.outcome != "empty" or done.warnings
 
 
+@pytest.mark.parametrize("place", ['<div id="calendar"></div>', '<div data-cid="12.3f"></div>'])
+def test_words_that_a_script_may_hide_are_not_the_calendars(place: str) -> None:
+    words = "<p hidden>Inga kommande händelser</p>"
+    done = outcome_of({CALENDAR: html(f"<h1>Kalender</h1>{words}{place}<script>load()</script>")})
+    assert done.outcome != "empty" or done.warnings
+
+
 PART: Final = f"{CALENDAR}?page=2"
 
 
