@@ -1,6 +1,5 @@
 """``scraper discover``: which event pages counties' pages lead to."""
 
-import asyncio
 import json
 from dataclasses import asdict
 from datetime import date
@@ -53,6 +52,8 @@ def discover(
     slugs = network.chosen(county, everything=everything)
     settings = network.settings(data, allow_private=allow_private, contact=contact, rate=rate, connections=connections)
     rule = network.rule(base_url)
+
+    import asyncio
 
     from scraper.crawl import outcome
     from scraper.fetch.discover import Discovery

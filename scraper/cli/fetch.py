@@ -1,6 +1,5 @@
 """``scraper fetch``: addresses into the archive, and nothing more."""
 
-import asyncio
 import json
 import sys
 from typing import TYPE_CHECKING, Annotated
@@ -47,6 +46,7 @@ def fetch(
         outputs.sink(None) as sink,
         network.opened(data, settings, notify) as archive,
     ):
+        import asyncio
 
         async def run() -> bool:
             async with network.online(archive, settings, notify) as source:

@@ -1,11 +1,9 @@
 """What the commands that fetch share: options, the settings that follow from them, the archive, and the way to the network."""
 
-import tomllib
 from collections.abc import AsyncIterator, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import fields
 from enum import StrEnum
-from ipaddress import ip_network
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
@@ -167,6 +165,9 @@ def settings(data: Path | None, *, allow_private: bool, **given: Any) -> "Settin
 
 def _configured(path: Path) -> dict[str, Any]:
     """The settings of a configuration file; a usage error that names the file and what is wrong in it."""
+    import tomllib
+    from ipaddress import ip_network
+
     from scraper.fetch.settings import Settings
 
     try:

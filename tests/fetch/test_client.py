@@ -141,7 +141,7 @@ def test_stopping_leaves_nothing_locked() -> None:
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
-            assert loop.time() - began < 0.2
+            assert loop.time() - began < 1.5
             assert (await client.send(served.url, {}, lambda _: None)).raw == b"hej"
 
     with_server(answer, run)
