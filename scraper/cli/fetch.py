@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 Urls = Annotated[
     list[str], typer.Argument(metavar="URL", help="Addresses, or - for one a line on standard input.", show_default=False)
 ]
-_OK = 200
 
 
 def fetch(
@@ -65,6 +64,7 @@ def _lines() -> list[str]:
 async def _fetched(source: "Source", url: str, notify: "Notify", sink: outputs.Sink) -> bool:
     """Prints what an address answered; whether it was a page."""
     from scraper.errors import FetchError
+    from scraper.fetch.exchange import OK
     from scraper.fetch.found import kind_of_status
     from scraper.fetch.notice import Notice
 
@@ -79,7 +79,7 @@ async def _fetched(source: "Source", url: str, notify: "Notify", sink: outputs.S
     line |= {"file": stored.file, "offset": stored.offset, "length": stored.length}
     sink.write(json.dumps(line, ensure_ascii=False).encode() + b"\n")
     sink.flush()
-    if answer.status != _OK:
+    if answer.status != OK:
         said = {"url": url, "kind": kind_of_status(answer.status), "reason": f"answered {answer.status}"}
         notify(Notice("no_page", said, "warning"))
-    return answer.status == _OK
+    return answer.status == OK

@@ -84,9 +84,9 @@ class Pages:
                     yield name, content
 
     def _archived(self, name: str) -> Iterator[tuple[str, Page]]:
-        from scraper.fetch import warc
+        from scraper.fetch.pages import pages
 
-        for page in warc.pages(name):
+        for page in pages(name):
             if isinstance(page, Page):
                 yield f"{name}: {page.url}", page
             else:

@@ -9,6 +9,7 @@ from typing import Any, Final, NamedTuple
 
 import scraper
 from scraper.errors import ArchiveError, FetchError, NoEventError
+from scraper.fetch.exchange import OK
 from scraper.fetch.found import kind_of_status
 from scraper.fetch.index import Index
 from scraper.fetch.source import Fetched
@@ -30,7 +31,6 @@ FIELDS: Final = (
     *("title", "start", "end", "venue", "mode", "cost", "deadline", "registration"),
     *("organiser", "description", "audience", "agenda", "speakers"),
 )
-_OK: Final = 200
 #: Packages that a page is not read with.
 _LIBRARIES: Final = ("dateparser", "pydantic", "selectolax")
 _NOT_READING: Final = frozenset(("cli", "crawl", "evaluate", "fetch"))
@@ -76,7 +76,7 @@ class Reader:
 
     def read(self, fetched: Fetched) -> Result:
         """The record of a page, or why there is none; raises nothing for any answer whatever."""
-        if fetched.status != _OK:
+        if fetched.status != OK:
             return Result(fetched.url, kind_of_status(fetched.status), f"answered {fetched.status}")
         kept = self._kept(fetched.body_id)
         if kept is not None:

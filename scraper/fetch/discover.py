@@ -8,6 +8,7 @@ from typing import Final
 from scraper import decoding
 from scraper.errors import ArchiveError, FetchError, NoListingError
 from scraper.fetch import feeds, links
+from scraper.fetch.exchange import OK
 from scraper.fetch.feeds import FeedError
 from scraper.fetch.found import GONE, Found, Listing, kind_of_error, kind_of_status
 from scraper.fetch.links import Links, Rule, Target
@@ -19,7 +20,6 @@ _MOST_PARTS: Final = 500  # of a county's lists
 _MOST_FEEDS: Final = 20  # of a county
 _MOST_SITEMAPS: Final = 200
 _FEED_BYTES: Final = 50 * 1024 * 1024  # the sitemaps protocol's own limit
-_OK: Final = 200
 
 
 class Discovery:
@@ -73,9 +73,9 @@ class Discovery:
             found.listings.append(Listing(url, how, kind_of_error(error), str(error)))
             return Links()
         elsewhere = self._rule.county(answer.url)
-        if answer.status != _OK or elsewhere not in {found.county, None}:
+        if answer.status != OK or elsewhere not in {found.county, None}:
             kind, said = kind_of_status(answer.status), f"answered {answer.status}"
-            if answer.status == _OK:
+            if answer.status == OK:
                 kind, said = "removed", f"leads to {answer.url}, a page of another county"
             found.listings.append(Listing(url, how, kind, said))
             return Links()
@@ -140,7 +140,7 @@ class Discovery:
             found.troubles.append(f"{url}: {error}")
 
     def _addresses(self, answer: Fetched) -> Iterable[feeds.Address]:
-        if answer.status != _OK:
+        if answer.status != OK:
             raise FeedError(f"answered {answer.status}")
         try:
             body = answer.page().body
@@ -201,4 +201,4 @@ def _nothing(page: Page) -> tuple[str, str]:
 
 def _is_web_page(answer: Fetched) -> bool:
     """Whether an answer is a page for people, where a feed was looked for."""
-    return answer.status == _OK and answer.exchange().media_type in {"text/html", "application/xhtml+xml"}
+    return answer.status == OK and answer.exchange().media_type in {"text/html", "application/xhtml+xml"}

@@ -8,6 +8,7 @@ from urllib.parse import quote, urljoin
 
 Headers = tuple[tuple[str, str], ...]
 
+OK: Final = 200
 REDIRECTS: Final = frozenset((301, 302, 303, 307, 308))
 NOT_MODIFIED: Final = 304
 _RESERVED: Final = "%/?#[]@:!$&'()*+,;=~"

@@ -22,6 +22,8 @@ MIGRATIONS: Final = (
     CREATE UNIQUE INDEX responses_place ON responses (file, offset, length);
     """,
 )
+#: Any response but 1xx (RFC 9110, section 15), and no 304 whose body is lost.
+_FINAL: Final = "status >= 200 AND (status <> 304 OR body IS NOT NULL)"
 _NEWEST: Final = "ORDER BY time DESC, id DESC LIMIT 1"
 _SYNC: Final = "PRAGMA wal_checkpoint(FULL)"  # else a commit may be lost with the power; only responses are restored
 
@@ -125,14 +127,12 @@ class Index:
         return next(self._responses("id = ?", number), None)
 
     def stored(self, run: str, url: str) -> Stored | None:
-        """The newest final response (RFC 9110 15: any but 1xx) to an address in a run, and no 304 whose body is lost."""
-        where = "run = ? AND url = ? AND status >= 200 AND (status <> 304 OR body IS NOT NULL)"
-        return next(self._responses(f"{where} {_NEWEST}", run, url), None)
+        """The newest final response to an address in a run."""
+        return next(self._responses(f"run = ? AND url = ? AND {_FINAL} {_NEWEST}", run, url), None)
 
     def newest(self, url: str) -> Stored | None:
         """The newest final response to an address over all runs."""
-        clause = "url = ? AND status >= 200 AND (status <> 304 OR body IS NOT NULL) ORDER BY time DESC, id DESC LIMIT 1"
-        return next(self._responses(clause, url), None)
+        return next(self._responses(f"url = ? AND {_FINAL} {_NEWEST}", url), None)
 
     def statuses(self, run: str) -> dict[str, int]:
         """How many responses of each status a run has got."""

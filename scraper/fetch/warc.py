@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from hashlib import sha1
 from io import BytesIO
-from pathlib import Path
 from typing import BinaryIO, Final, NamedTuple
 from urllib.parse import urlsplit
 
@@ -17,18 +16,11 @@ from warcio.statusandheaders import StatusAndHeaders  # type: ignore[import-unty
 from warcio.warcwriter import WARCWriter  # type: ignore[import-untyped]
 
 from scraper import __version__
-from scraper.errors import ArchiveError, FetchError, InputError
-from scraper.fetch.body import decode
+from scraper.errors import ArchiveError
 from scraper.fetch.exchange import Exchange, Headers
 from scraper.fetch.records import DamageError, Record, records
-from scraper.fetch.settings import MIB
-from scraper.page import Page
 
-#: Of a page's body, as stored and after decompression.
-PAGE_BYTES: Final = 10 * MIB
-PAGE_TYPES: Final = frozenset(("text/html", "application/xhtml+xml", "text/plain", ""))
 NOT_MODIFIED_PROFILE: Final = "http://netpreserve.org/warc/1.1/revisit/server-not-modified"
-OK: Final = 200
 _MOST_HEAD: Final = 65536
 #: The body is stored without its transfer coding, so the header may not claim one.
 _TRANSFER: Final = "transfer-encoding"
@@ -224,35 +216,3 @@ def _time(text: str) -> datetime | None:
     except ValueError:
         return None
     return time.astimezone(UTC) if time.tzinfo else time.replace(tzinfo=UTC)
-
-
-def pages(path: str) -> Iterator[Page | InputError | ArchiveError]:
-    """The web pages of a WARC file: whole answers with status 200 and HTML or text.
-
-    What cannot be read comes as an error in its place: a body over 10 MiB or in an unknown coding, and at last the damage of
-    the file.
-    """
-    try:
-        with Path(path).open("rb") as file:
-            for archived in exchanges(file, limit=PAGE_BYTES, name=path):
-                if _is_page(archived):
-                    yield _page(archived, path)
-    except OSError as error:
-        yield InputError(f"{path}: unreadable: {error.strerror or error}")
-    except ArchiveError as error:
-        yield error
-
-
-def _is_page(archived: Archived) -> bool:
-    exchange = archived.exchange
-    whole = archived.cut or not exchange.truncated
-    return exchange.status == OK and whole and not archived.revisit and exchange.media_type in PAGE_TYPES
-
-
-def _page(archived: Archived, path: str) -> Page | InputError:
-    exchange = archived.exchange
-    try:
-        body = decode(exchange.raw, exchange.header("content-encoding"), PAGE_BYTES, exchange.url)
-    except FetchError as error:
-        return InputError(f"{path}: unreadable: {exchange.url}: {error}")
-    return Page(body, exchange.url, exchange.time, exchange.charset)

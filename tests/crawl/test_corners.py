@@ -13,6 +13,8 @@ from scraper.crawl.session import Session
 from scraper.errors import ArchiveError
 from scraper.fetch.links import Rule
 from scraper.fetch.notice import silent
+from scraper.fetch.pages import pages
+from scraper.page import Page
 from scraper.sites.lansstyrelsen import SITE
 from tests.crawl.crawling import QUICK, asked, outcomes, served
 from tests.site import Fault, Site
@@ -120,6 +122,9 @@ def test_a_page_larger_than_any_is_not_read(tmp_path: Path) -> None:
     assert told["kind"] == "too_large"
     assert "pages of up to 2097152 are read" in told["message"]
     assert crawled.report.status == 1
+    [archive] = (tmp_path / "archive").iterdir()
+    read = [str(page) for page in pages(str(archive)) if not isinstance(page, Page)]
+    assert [path in error for error in read] == [True]  # nor where the archive is read
 
 
 @pytest.mark.parametrize("counties", [("skane", "blekinge"), ("blekinge", "skane")])

@@ -20,8 +20,9 @@ from warcio.warcwriter import WARCWriter  # type: ignore[import-untyped]
 
 from scraper.errors import ArchiveError, InputError
 from scraper.fetch.exchange import Exchange, Headers
-from scraper.fetch.warc import PAGE_BYTES, exchanges, pages, write, write_info
-from scraper.page import Page
+from scraper.fetch.pages import pages
+from scraper.fetch.warc import exchanges, write, write_info
+from scraper.page import MOST_READ, Page
 
 NOW = datetime(2026, 11, 24, 17, 45, 12, 345678, UTC)
 HTML = (("Content-Type", "text/html; charset=utf-8"),)
@@ -302,9 +303,9 @@ def test_pages_are_whole_answers_with_html_or_text(tmp_path: Path) -> None:
             exchange(4, truncated="length"),
             exchange(5, headers=(("Content-Type", "image/png"),)),
             exchange(6, headers=(*HTML, ("Content-Encoding", "br"))),
-            exchange(7, b"x" * (PAGE_BYTES + 1)),
-            exchange(8, b"x" * (PAGE_BYTES + 200_000)),
-            exchange(9, gzip.compress(b"x" * (PAGE_BYTES + 1)), headers=(*HTML, ("Content-Encoding", "gzip"))),
+            exchange(7, b"x" * (MOST_READ + 1)),
+            exchange(8, b"x" * (MOST_READ + 200_000)),
+            exchange(9, gzip.compress(b"x" * (MOST_READ + 1)), headers=(*HTML, ("Content-Encoding", "gzip"))),
         )
     )
     file.seek(0, 2)
@@ -319,9 +320,9 @@ def test_pages_are_whole_answers_with_html_or_text(tmp_path: Path) -> None:
     ]
     assert [str(error).removeprefix(f"{path}: unreadable: https://example.se/") for error in found[3:]] == [
         "6?a=1&b: unknown content coding: br",
-        "7?a=1&b: larger than 10,485,760 bytes",
-        "8?a=1&b: larger than 10,485,760 bytes",
-        "9?a=1&b: larger than 10,485,760 bytes",
+        "7?a=1&b: larger than 2,097,152 bytes",
+        "8?a=1&b: larger than 2,097,152 bytes",
+        "9?a=1&b: larger than 2,097,152 bytes",
     ]
     assert all(isinstance(error, InputError) for error in found[3:])
     assert isinstance(last, ArchiveError)
