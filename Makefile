@@ -41,7 +41,7 @@ bench-fetch: .venv/.stamp
 # The extra of lxml is spelled as justext asks for it: older pips take the other spelling for another requirement.
 lock:
 	@$(COMPILE) -o requirements/run.lock
-	@$(COMPILE) --group dev -o requirements/dev.lock
+	@$(COMPILE) --all-extras --group dev -o requirements/dev.lock
 	@sed -i.old 's/^lxml\[html-clean\]/lxml[html_clean]/' requirements/dev.lock && rm requirements/dev.lock.old
 
 # 21 counties as they might be, to try a crawl on: the README's tour. SITE="--troubled" adds counties in trouble.

@@ -7,7 +7,8 @@
     ├── NoListingError    the page lists no events, or its list cannot be read; .kind says which
     ├── InputError        an input that cannot be read at all (CLI only: a missing file, a folder without pages)
     ├── FetchError        a page could not be fetched; .url and .kind say which and why
-    └── ArchiveError      an archive that cannot be used; the message names the file and the reason
+    ├── ArchiveError      an archive that cannot be used; the message names the file and the reason
+    └── StoreError        a store that cannot be used; the message names the file and the reason
 """
 
 from typing import Literal, get_args
@@ -70,3 +71,7 @@ class FetchError(ScraperError):
 
 class ArchiveError(ScraperError):
     """An archive that cannot be used: locked by another run, damaged, unwritable; the message names it and the reason."""
+
+
+class StoreError(ScraperError):
+    """A store cannot be read or written; the message names the file and the reason."""

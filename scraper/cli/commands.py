@@ -12,7 +12,21 @@ import typer
 from typer.core import TyperGroup
 
 from scraper import __version__
-from scraper.cli import INTERRUPTED, TERMINATED, crawl, discover, evaluate, explain, extract, fetch, listing, look
+from scraper.cli import (
+    INTERRUPTED,
+    TERMINATED,
+    changes,
+    crawl,
+    discover,
+    evaluate,
+    explain,
+    export,
+    extract,
+    fetch,
+    listing,
+    look,
+    store,
+)
 
 PIPE_CLOSED = 141  # what a shell reports of a program whose reader went away
 
@@ -68,6 +82,9 @@ app.command()(explain.explain)
 app.command()(discover.discover)
 app.command()(fetch.fetch)
 app.command()(crawl.crawl)
+app.add_typer(store.app)
+app.command()(changes.changes)
+app.command()(export.export)
 app.command()(look.text)
 app.command()(look.schema)
 app.command()(look.counties)

@@ -41,6 +41,9 @@ def crawl(
         bool, typer.Option("--offline", help="Read the last run's pages from DIR again, without a network.")
     ] = False,
     fresh: Annotated[bool, typer.Option("--fresh", help="Begin anew where a run was broken off, instead of going on.")] = False,
+    accept_gone: Annotated[
+        bool, typer.Option("--accept-gone", help="Mark events as gone even if they are more than a fifth of a county.")
+    ] = False,
     base_url: BaseUrl = None,
     contact: Contact = None,
     rate: Rate = None,
@@ -50,8 +53,8 @@ def crawl(
 ) -> None:
     """Find, fetch and read the event pages of county boards; print their records as JSON Lines.
 
-    Everything fetched is kept in DIR. A run that is broken off goes on where it was when the same command is given again;
-    a later run asks the server only for what has changed.
+    Everything fetched is kept in DIR, and the events with their changes in DIR/events.db. A run that is broken off goes on
+    where it was when the same command is given again; a later run asks the server only for what has changed.
 
     \b
     Examples:
@@ -81,12 +84,14 @@ def crawl(
             sink.write(line)
             sink.flush()  # whole lines, and at once: somebody may be reading
 
-        session = Session(data, rule, settings, notify, emit)
+        session = Session(data, rule, settings, notify, emit, accept_gone)
         report = session.offline(plan) if offline else session.online(plan, fresh=fresh)
         if output is not None and output.exists() and not report.records and report.status in NOTHING:
             notify(Notice("output_kept", {"file": str(output)}, "warning"))
             raise typer.Exit(report.status)  # before the sink is closed, which would put an empty file there
     if log_format is LogFormat.TEXT:
         progress.summary(report.counties)
-        complain(f"{report.records} records; {report.manifest} tells of the run")
+        kept = report.store
+        told = f"{kept.new} new, {kept.changed} changed, {kept.gone} gone; {report.manifest} tells of the run"
+        complain(f"{report.records} records: {told}")
     raise typer.Exit(report.status)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
-from scraper.errors import ArchiveError, InputError
+from scraper.errors import ArchiveError, InputError, StoreError
 from scraper.fetch.notice import Notice
 
 if TYPE_CHECKING:
@@ -200,7 +200,7 @@ def ended(notify: "Notify") -> Iterator[None]:
     """Ends the command with one notice where the data folder or the output cannot be used, and where it is interrupted."""
     try:
         yield
-    except (ArchiveError, InputError) as error:
+    except (ArchiveError, InputError, StoreError) as error:
         notify(Notice("failed", {"message": str(error)}, "error"))
         raise typer.Exit(UNUSABLE) from None
     except BrokenPipeError:

@@ -33,6 +33,8 @@ _TEXTS: Final[dict[str, str]] = {
     "warning": "{county}: {message}",
     "page": "{url}: {kind}: {message}",
     "no_page": "{url}: {reason}",
+    "reread": "{records} records of another version of this program were read anew from the archive: {changed} read otherwise",
+    "replayed": "run {run} read from the archive: {records} records, {new} new",
     "output_kept": "{file} is left as it was: no record was read",
     "failed": "{message}",
     "interrupted": "interrupted: what was fetched is kept, and the same command goes on from there",

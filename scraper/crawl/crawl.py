@@ -19,6 +19,7 @@ from scraper.fetch.notice import Notice, Notify
 from scraper.fetch.source import Source
 
 Emit = Callable[[bytes], None]
+Sight = Callable[[str, Address, Result], None]
 
 _ELSEWHERE: Final = frozenset(("removed", "unreachable", "redirects", "other"))  # another address of the page may still have it
 
@@ -26,12 +27,15 @@ _ELSEWHERE: Final = frozenset(("removed", "unreachable", "redirects", "other")) 
 class Crawl:
     """Reads counties' events from a source; each event once, however many counties list it."""
 
-    def __init__(self, source: Source, rule: Rule, reader: Reader, notify: Notify, emit: Emit, *, width: int = 1) -> None:  # noqa: PLR0913
+    def __init__(  # noqa: PLR0913 - what a run is made of
+        self, source: Source, rule: Rule, reader: Reader, notify: Notify, emit: Emit, *, sight: Sight, width: int = 1
+    ) -> None:
         self._source = source
         self._discovery = Discovery(source, rule)
         self._reader = reader
         self._notify = notify
         self._emit = emit
+        self._sight = sight
         self._width = width
         self._results: dict[str, Result] = {}  # by identity, without their records
         self._tried: dict[str, set[str]] = {}  # the addresses of each
@@ -67,7 +71,7 @@ class Crawl:
         try:
             while True:
                 for address in islice(waiting, self._width - len(under_way)):
-                    under_way.append((address, asyncio.create_task(self._result(address))))
+                    under_way.append((address, asyncio.create_task(self.look(address))))
                 if not under_way:
                     return
                 address, task = under_way.popleft()
@@ -78,7 +82,7 @@ class Crawl:
                 task.cancel()
             await asyncio.gather(*(task for _, task in under_way), return_exceptions=True)
 
-    async def _result(self, address: Address) -> Result:
+    async def look(self, address: Address) -> Result:
         """What the first of an event's addresses gave that gives it; what other counties' addresses gave is known already."""
         known = self._results.get(address.identity)
         if known is not None and known.is_event:
@@ -104,6 +108,7 @@ class Crawl:
 
     def _told(self, slug: str, address: Address, result: Result) -> Result:
         """The result without its record, which goes out the first time it is met."""
+        self._sight(slug, address, result)
         if self._results.get(address.identity) is result:
             return result
         if result.record is not None and result.identity not in self._printed:

@@ -23,6 +23,11 @@ class Plan(NamedTuple):
     limit: int | None = None  # event pages a county
     contacts: bool = False
 
+    @property
+    def is_limited(self) -> bool:
+        """Whether some events are left out on purpose: one that is not met may still be there."""
+        return self.since is not None or self.limit is not None
+
     def described(self, site: str) -> Described:
         """The plan as the index and the manifest have it."""
         return {**self._asdict(), "counties": list(self.counties), "since": self.since and self.since.isoformat(), "site": site}

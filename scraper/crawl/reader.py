@@ -33,7 +33,7 @@ FIELDS: Final = (
 )
 #: Packages that a page is not read with.
 _LIBRARIES: Final = ("dateparser", "pydantic", "selectolax")
-_NOT_READING: Final = frozenset(("cli", "crawl", "evaluate", "fetch"))
+_NOT_READING: Final = frozenset(("cli", "crawl", "evaluate", "export", "fetch", "store"))
 
 
 class Result(NamedTuple):

@@ -7,16 +7,18 @@ from collections.abc import Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
-from importlib.metadata import version
+from importlib import metadata
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from scraper import __version__, outputs
 from scraper.crawl import expectations, outcome
 from scraper.crawl.crawl import Crawl, Emit
+from scraper.crawl.keeping import Keeping
 from scraper.crawl.outcome import County
 from scraper.crawl.plan import Plan, history, plan_of, replayable
 from scraper.crawl.reader import Reader
+from scraper.crawl.rereading import Rereading
 from scraper.errors import ArchiveError
 from scraper.fetch.archive import FOLDER, INDEX, Archive
 from scraper.fetch.client import Client
@@ -26,6 +28,8 @@ from scraper.fetch.notice import Notice, Notify
 from scraper.fetch.run import name_now
 from scraper.fetch.settings import EVERYWHERE, Settings
 from scraper.fetch.source import Offline, Online, Source
+from scraper.store.database import FILE, Database
+from scraper.store.writing import Counts
 
 RUNS: Final = "runs"
 _LIBRARIES: Final = ("dateparser", "httpx", "protego", "pydantic", "selectolax", "stamina", "warcio")
@@ -41,6 +45,7 @@ class Report(NamedTuple):
     counties: list[County]
     warnings: list[str]  # of the whole run
     records: int
+    store: Counts
     manifest: Path
 
 
@@ -52,16 +57,21 @@ class Session(NamedTuple):
     settings: Settings
     notify: Notify
     emit: Emit
+    accept_gone: bool = False  # whether more than a fifth of a county may be marked as gone
 
     def online(self, plan: Plan, *, fresh: bool = False) -> Report:
         """Fetches and reads what the plan says; goes on with a run of the same plan that was broken off, unless ``fresh``.
 
-        Raises ``ArchiveError`` where the data folder cannot be used; KeyboardInterrupt leaves the run to be gone on with.
+        Raises ``ArchiveError`` or ``StoreError`` where the folder cannot be used; KeyboardInterrupt leaves the run to go on with.
         """
         began = datetime.now(UTC)
-        with Archive.open(self.folder, name_now(), max_bytes=self.settings.warc_bytes, notify=self.notify) as archive:
+        with (
+            Archive.open(self.folder, name_now(), max_bytes=self.settings.warc_bytes, notify=self.notify) as archive,
+            Database(self.folder / FILE) as database,
+        ):
             self._begin(archive, plan, began, fresh=fresh)
-            return asyncio.run(self._fetching(archive, plan))
+            Rereading(archive, database, self.folder, self.settings.max_bytes, self.notify).reread()
+            return asyncio.run(self._fetching(archive, database, plan))
 
     def offline(self, plan: Plan) -> Report:
         """Reads once more what the newest run has fetched that asked for all of the plan; asks no network.
@@ -69,10 +79,14 @@ class Session(NamedTuple):
         Raises ``ArchiveError`` where the data folder has no such run.
         """
         run = self._replayed(plan)
-        with Archive.open(self.folder, run, max_bytes=self.settings.warc_bytes, writable=False) as archive:
+        with (
+            Archive.open(self.folder, run, max_bytes=self.settings.warc_bytes, writable=False) as archive,
+            Database(self.folder / FILE) as database,
+        ):
             self._started(run, plan, is_offline=True)
             source = Offline(archive, self.settings.max_bytes)
-            return asyncio.run(self._report(archive, source, plan, Reader(None, contacts=plan.contacts), is_offline=True))
+            reader = Reader(None, contacts=plan.contacts)
+            return asyncio.run(self._report(archive, database, source, plan, reader, is_offline=True))
 
     def _begin(self, archive: Archive, plan: Plan, now: datetime, *, fresh: bool) -> None:
         wanted = plan.described(self.rule.origin)
@@ -85,7 +99,9 @@ class Session(NamedTuple):
         for run in archive.index.unfinished():
             if run.id != archive.run:
                 archive.index.finish(run.id, now, json.dumps({"run": run.id, "abandoned": True}))
-        archive.index.start(archive.run, now, json.dumps({"plan": wanted, "settings": _shown(self.settings)}))
+        archive.index.start(
+            archive.run, now, json.dumps({"plan": wanted, "settings": _shown(self.settings), "accept_gone": self.accept_gone})
+        )
         self._started(archive.run, plan, is_offline=False)
         if self.settings.contact is None:
             self.notify(Notice("no_contact", {}, "warning"))
@@ -99,15 +115,19 @@ class Session(NamedTuple):
         lost = (run for run in runs if run.settings is None)
         return next((run for run in lost if all(index.stored(run.id, url) for url in starts)), None)
 
-    async def _fetching(self, archive: Archive, plan: Plan) -> Report:
+    async def _fetching(self, archive: Archive, database: Database, plan: Plan) -> Report:
         async with AsyncExitStack() as stack:
             client = await stack.enter_async_context(Client(self.settings, self.notify))
             source = Online(client, archive, self.settings.max_bytes, self.notify)
             reader = Reader(archive.index, contacts=plan.contacts)
-            return await self._report(archive, source, plan, reader, is_offline=False)
+            return await self._report(archive, database, source, plan, reader, is_offline=False)
 
-    async def _report(self, archive: Archive, source: Source, plan: Plan, reader: Reader, *, is_offline: bool) -> Report:
-        crawl = Crawl(source, self.rule, reader, self.notify, self.emit, width=self.settings.connections)
+    async def _report(  # noqa: PLR0913 - what a run is made of
+        self, archive: Archive, database: Database, source: Source, plan: Plan, reader: Reader, *, is_offline: bool
+    ) -> Report:
+        run = archive.index.run(archive.run)
+        keeping = Keeping(database, self.folder, self.rule.origin, archive.run, run.started if run else datetime.now(UTC))
+        crawl = Crawl(source, self.rule, reader, self.notify, self.emit, sight=keeping.sight, width=self.settings.connections)
         earlier = {} if is_offline else history(archive.index.last(_HISTORY), archive.run, plan.described(self.rule.origin))
         counties, expected = [], 0
         async for county in crawl.run(plan):
@@ -118,17 +138,22 @@ class Session(NamedTuple):
             self.notify(Notice("county_finished", asdict(county), "info" if county.outcome in outcome.GOOD else "warning"))
             for message in county.warnings:
                 self.notify(Notice("warning", {"county": county.county, "message": message}, "warning"))
-        for message in crawl.troubles:
+        good = [county.county for county in counties if county.outcome in outcome.GOOD]
+        await keeping.gone(good, crawl.look, limited=plan.is_limited, accepted=self.accept_gone)
+        warnings = [*crawl.troubles, *keeping.warnings]
+        for message in warnings:
             self.notify(Notice("warning", {"county": "all", "message": message}, "warning"))
-        status = outcome.exit_status(counties, crawl.troubles, expected=expected)
-        told = {"exit_status": status, "records": crawl.records, "warnings": crawl.troubles, "counties": [*map(asdict, counties)]}
+        status = outcome.exit_status(counties, warnings, expected=expected)
+        keeping.finish(status, warnings)
+        told = {"exit_status": status, "records": crawl.records, "warnings": warnings, "counties": [*map(asdict, counties)]}
+        told["store"] = asdict(keeping.counts)
         manifest = {**self._manifest(archive, plan, is_offline=is_offline), **told}
         path = self.folder / RUNS / f"{archive.run}{'.offline' if is_offline else ''}.json"
         _write(path, manifest)
         if not is_offline:
             archive.index.finish(archive.run, datetime.now(UTC), json.dumps(manifest, ensure_ascii=False))
         self.notify(Notice("run_finished", {"manifest": str(path), **manifest}))
-        return Report(archive.run, status, counties, crawl.troubles, crawl.records, path)
+        return Report(archive.run, status, counties, warnings, crawl.records, keeping.counts, path)
 
     def _manifest(self, archive: Archive, plan: Plan, *, is_offline: bool) -> dict[str, Any]:
         """What there is to know of a run beside its results; an offline one has the times of the run that it reads again."""
@@ -146,7 +171,7 @@ class Session(NamedTuple):
             "versions": {
                 "swedish-events": __version__,
                 "python": platform.python_version(),
-                **{name: version(name) for name in _LIBRARIES},
+                **{name: metadata.version(name) for name in _LIBRARIES},
             },
             "responses": archive.index.statuses(archive.run),
         }

@@ -139,7 +139,7 @@ class TestWhole:
 
     def test_nothing_is_written_outside_of_its_places(self, whole: Whole) -> None:
         names = {path.name for path in whole.place.folder.iterdir()}
-        assert names <= {"archive", "runs", "index.db", "lock.db"}
+        assert names <= {"archive", "runs", "index.db", "lock.db", "events.db"}
 
 
 class TestChanges:

@@ -467,7 +467,7 @@ def test_hostile_addresses_never_become_paths_and_never_raise(pair: Pair, tmp_pa
     assert only(crawled).outcome == "ok"
     assert set(only(crawled).without_event) <= {"address", "removed"}
     runs = [f"{crawled.report.run}{end}" for end in ("-00000.warc.gz", ".json", ".offline.json")]
-    expected = {"a", "a/b", "a/b/archive", "a/b/runs", "a/b/index.db", "a/b/lock.db", f"a/b/archive/{runs[0]}"}
+    expected = {"a", "a/b", "a/b/archive", "a/b/runs", "a/b/index.db", "a/b/lock.db", "a/b/events.db", f"a/b/archive/{runs[0]}"}
     assert everything(tmp_path) == expected | {f"a/b/runs/{name}" for name in runs[1:]}
     assert all("authorization" not in request.headers for request in crawled.requests)
     assert len({request.headers["host"] for request in crawled.requests}) == 1

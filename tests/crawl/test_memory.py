@@ -14,10 +14,10 @@ pytestmark = [
 ]
 
 ROOT = Path(__file__).parents[2]
-EVENTS = 1200
+EVENTS = 2000
 COUNTIES = "stockholm", "ostergotland", "halland", "gavleborg", "orebro", "vasternorrland"  # whose calendars are one page each
-PAGES = 450  # of those counties, about
-WARM = 150  # by then everything is imported, compiled and cached
+PAGES = 750  # of those counties, about
+WARM = 300  # by then everything is imported, compiled and cached, the database's pages too
 #: MiB from there to the end: measured 1.4 to 2.2; 7.4 and more where responses or records are kept, 31 where decoded pages are.
 MOST = 4.5
 CRAWL = """

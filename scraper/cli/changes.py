@@ -1,0 +1,110 @@
+"""``scraper changes``: what is new, cancelled, moved or gone since a day or a run."""
+
+import json
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from typing import Annotated, Any, Final
+
+import typer
+
+from scraper import outputs
+from scraper.cli import stored
+from scraper.cli.extract import Output
+from scraper.cli.network import Data
+
+_COLUMNS: Final = ("time", "county", "event_id", "title", "start_date", "kind", "cause", "field", "old", "new", "url")
+_WIDE: Final = 60  # characters of a value in text
+
+
+class Form(StrEnum):
+    """How changes are printed."""
+
+    TEXT = "text"
+    JSONL = "jsonl"
+    JSON = "json"
+    CSV = "csv"
+
+
+Since = Annotated[
+    str | None,
+    typer.Option(
+        "--since", metavar="DATE|RUN", help="Later than this run, or on this day (YYYY-MM-DD) or after.", show_default=False
+    ),
+]
+
+
+def changes(
+    *,
+    data: Data,
+    since: Since = None,
+    style: Annotated[Form, typer.Option("--format", help="text: for people; jsonl, json: with all evidence; csv.")] = Form.TEXT,
+    kind: Annotated[
+        list[str] | None,
+        typer.Option("--kind", metavar="KIND", help="Only changes of this kind. May be repeated.", show_default=False),
+    ] = None,
+    reader: Annotated[
+        bool, typer.Option("--reader", help="Also what a newer version of this program reads otherwise on the same page.")
+    ] = False,
+    output: Output = None,
+) -> None:
+    """Print what has changed, the oldest first: each with the value before and after, and the words behind them.
+
+    \b
+    Examples:
+      scraper changes --data data --since 2026-11-01
+      scraper changes --data data --kind cancelled --kind postponed --format jsonl
+    """
+    with stored.opened(data) as database, stored.written(output) as sink:
+        from scraper.store.changes import ALL
+        from scraper.store.reading import changes as changes_of
+        from scraper.store.reading import moment
+
+        if unknown := [name for name in kind or () if name not in ALL]:
+            raise typer.BadParameter(f"no change is called {unknown[0]!r}; there are {', '.join(ALL)}", param_hint="--kind")
+        causes = frozenset() if reader else frozenset(("page", "unclear"))
+        found = changes_of(database, moment(database, since) if since else None, causes=causes)
+        _WRITE[style](sink, (each for each in found if not kind or each["kind"] in kind))
+
+
+def _text(sink: outputs.Sink, found: Iterable[Mapping[str, Any]]) -> None:
+    before = None
+    for each in found:
+        if (each["run"], each["event_id"]) != before:
+            when = each["time"][:16].replace("T", " ")
+            sink.write(_line(f"{when}  {each['county'] or '-'}  {each['start_date'] or 'no day'}  {_short(each['title'])}"))
+            before = (each["run"], each["event_id"])
+        values = "" if each["old"] is None and each["new"] is None else f"  {_short(each['old'])} -> {_short(each['new'])}"
+        cause = "" if each["cause"] == "page" else f"  ({each['cause']})"
+        sink.write(_line(f"    {each['kind']}  {each['field']}{values}{cause}"))
+
+
+def _line(text: str) -> bytes:
+    return (" ".join("".join(c if c.isprintable() else " " for c in text).split(" ")).rstrip() + "\n").encode("utf-8", "replace")
+
+
+def _short(value: object) -> str:
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= _WIDE else text[: _WIDE - 1] + "…"
+
+
+def _jsonl(sink: outputs.Sink, found: Iterable[Mapping[str, Any]]) -> None:
+    for each in found:
+        sink.write(json.dumps(each, ensure_ascii=False).encode() + b"\n")
+
+
+def _json(sink: outputs.Sink, found: Iterable[Mapping[str, Any]]) -> None:
+    sink.write(json.dumps([*found], ensure_ascii=False, indent=2).encode() + b"\n")
+
+
+def _csv(sink: outputs.Sink, found: Iterable[Mapping[str, Any]]) -> None:
+    from scraper.export.csv import row
+
+    sink.write(row(_COLUMNS))
+    for each in found:
+        cells = (each[name] for name in _COLUMNS)
+        sink.write(
+            row([cell if cell is None or isinstance(cell, str) else json.dumps(cell, ensure_ascii=False) for cell in cells])
+        )
+
+
+_WRITE: Final = {Form.TEXT: _text, Form.JSONL: _jsonl, Form.JSON: _json, Form.CSV: _csv}
