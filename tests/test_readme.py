@@ -1,6 +1,7 @@
 """Every example in the documents does what it shows.
 
-``console`` blocks: lines after ``$`` run in a shell, one block in one folder, the lines below are their output; ``python`` blocks run in one
+``console`` blocks: lines after ``$`` run in a shell, one block in one folder (those of the tour all in
+one), the lines below are their output; ``python`` blocks run in one
 session a document; ``...`` in an output stands for anything. Blocks marked otherwise (``sh``, ``make``) are not run. Where a block asks
 the test site at its usual port, the site is served, at another port.
 """
@@ -21,6 +22,7 @@ ROOT = Path(__file__).parents[1]
 DOCUMENTS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 BLOCK = re.compile(r"(?ms)^```(\w+)\n(.*?)^```$")
 SITE = "http://127.0.0.1:8321"
+TOUR = ROOT / "docs" / "tour.md"
 FLAGS = doctest.ELLIPSIS | doctest.REPORT_NDIFF
 
 
@@ -32,18 +34,24 @@ def blocks(document: Path, language: str) -> Iterator[tuple[int, str]]:
             yield text.count("\n", 0, match.start(2)), match[2]
 
 
+def commands_of(block: str) -> list[tuple[str, str]]:
+    """Each command of a block with the output shown."""
+    return [(command, shown) for command, _, shown in (part.partition("\n") for part in re.split(r"(?m)^\$ ", block)[1:])]
+
+
 def sessions() -> Iterator[object]:
     """Each block of shell commands with the outputs shown."""
     for document in DOCUMENTS:
         for line, block in blocks(document, "console"):
-            commands = [part.partition("\n")[::2] for part in re.split(r"(?m)^\$ ", block)[1:]]
-            yield pytest.param(commands, id=f"{document.name}:{line}:{commands[0][0][:50]}")
+            if document != TOUR:
+                commands = commands_of(block)
+                yield pytest.param(commands, id=f"{document.name}:{line}:{commands[0][0][:50]}")
 
 
 @pytest.fixture
 def here(tmp_path: Path) -> Path:
     """A folder that looks like the repository and may be written to."""
-    for name in ("fixtures", "docs"):
+    for name in ("fixtures", "docs", "tests"):
         (tmp_path / name).symlink_to(ROOT / name)
     return tmp_path
 
@@ -58,9 +66,22 @@ def site() -> Iterator[str]:
 @pytest.mark.enable_socket
 @pytest.mark.parametrize("commands", list(sessions()))
 def test_console(commands: list[tuple[str, str]], here: Path, site: str) -> None:
+    run(commands, here, site)
+
+
+@pytest.mark.enable_socket
+def test_the_tour(here: Path) -> None:
+    """One session from its first block to its last, on a site of its own, whose pages it changes."""
+    with serve(Site()) as site:
+        for _, block in blocks(TOUR, "console"):
+            run(commands_of(block), here, site)
+
+
+def run(commands: list[tuple[str, str]], here: Path, site: str) -> None:
+    """Runs the commands in a folder and compares what they print with what is shown."""
     environment = {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
     for written, shown in commands:
-        command = written.replace(SITE, site)
+        command = written.replace(SITE, site).replace("--port 8321", f"--port {site.rpartition(':')[2]}")
         done = subprocess.run(
             ["bash", "-c", command], cwd=here, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False
         )

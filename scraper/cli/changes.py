@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
+from os.path import commonprefix
 from typing import Annotated, Any, Final
 
 import typer
@@ -14,6 +15,7 @@ from scraper.cli.network import Data
 
 _COLUMNS: Final = ("time", "county", "event_id", "title", "start_date", "kind", "cause", "field", "old", "new", "url")
 _WIDE: Final = 60  # characters of a value in text
+_BEFORE: Final = 12  # characters before a difference
 
 
 class Form(StrEnum):
@@ -71,20 +73,52 @@ def _text(sink: outputs.Sink, found: Iterable[Mapping[str, Any]]) -> None:
     for each in found:
         if (each["run"], each["event_id"]) != before:
             when = each["time"][:16].replace("T", " ")
-            sink.write(_line(f"{when}  {each['county'] or '-'}  {each['start_date'] or 'no day'}  {_short(each['title'])}"))
+            sink.write(
+                _line(f"{when}  {each['county'] or '-'}  {each['start_date'] or 'no day'}  {_short(each['title'] or '-')}")
+            )
             before = (each["run"], each["event_id"])
-        values = "" if each["old"] is None and each["new"] is None else f"  {_short(each['old'])} -> {_short(each['new'])}"
+        old, new = _contrast(_shown(each["old"]), _shown(each["new"]))
+        values = "" if old == new else f"  {new}" if old == "-" else f"  {old} -> {new}"
         cause = "" if each["cause"] == "page" else f"  ({each['cause']})"
         sink.write(_line(f"    {each['kind']}  {each['field']}{values}{cause}"))
 
 
 def _line(text: str) -> bytes:
-    return (" ".join("".join(c if c.isprintable() else " " for c in text).split(" ")).rstrip() + "\n").encode("utf-8", "replace")
+    """A line for a terminal: a title cannot move its cursor."""
+    return ("".join(c if c.isprintable() else " " for c in text).rstrip() + "\n").encode("utf-8", "replace")
 
 
-def _short(value: object) -> str:
-    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    return text if len(text) <= _WIDE else text[: _WIDE - 1] + "…"
+def _shown(value: Any) -> str:  # noqa: ANN401 - any value of a record
+    """A value as people say it: a person with role and employer, a place as the page has it, a programme line by line."""
+    match value:
+        case None:
+            return "-"
+        case str():
+            return value
+        case {"name": str(name), "role": role, "organisation": organisation}:
+            return ", ".join(filter(None, (name, role, organisation)))
+        case {"text": str(text)}:
+            return text
+        case {"title": title, "start": start, "speakers": [*people]}:
+            return " ".join(filter(None, (start, title, *map(_shown, people))))
+        case {"kind": str(), "message": str(message), "url": url}:
+            return f"{message}: {url}"
+        case [*values]:
+            return "; ".join(map(_shown, values)) or "-"
+        case _:
+            return json.dumps(value, ensure_ascii=False)
+
+
+def _contrast(old: str, new: str) -> tuple[str, str]:
+    """Both sides of a change, each short and from where they begin to differ."""
+    same = len(commonprefix([old, new])) if max(len(old), len(new)) > _WIDE else 0  # noqa: RUF071 - of characters
+    begin = max(0, same - _BEFORE)
+    return _short(old, begin), _short(new, begin)
+
+
+def _short(text: str, begin: int = 0) -> str:
+    head, rest = "…" if begin else "", text[begin:]
+    return head + (rest if len(rest) <= _WIDE else rest[: _WIDE - 1] + "…")
 
 
 def _jsonl(sink: outputs.Sink, found: Iterable[Mapping[str, Any]]) -> None:

@@ -55,7 +55,7 @@ class Keeping:
     async def gone(self, counties: Collection[str], look: Look, *, limited: bool, accepted: bool) -> None:
         """Marks what whole runs over these counties have not met: over, or gone if its own address says so too.
 
-        Where more than a fifth of a county's coming events would go nothing is marked, unless that is ``accepted``.
+        Where more than a fifth of a county's events would go nothing is marked, unless that is ``accepted``.
         """
         self._writer.flush()
         if limited or not self._writer.meets:
@@ -64,10 +64,10 @@ class Keeping:
         missing = [one for one in met if any(url.startswith(self._site) for url in one.urls)]  # of this site, not of a copy
         gone = [one for one in [await self._asked(each, look) for each in missing if not each.is_over] if one]
         self._writer.flush()
-        too_many = {} if accepted else overdrawn(self._database, gone, self._today)
+        too_many = {} if accepted else overdrawn(self._database, gone)
         for county, (number, of) in too_many.items():
             self.warnings.append(
-                f"{county}: {number} of {of} coming events would be gone at once, more than a fifth: "
+                f"{county}: {number} of {of} events would be gone at once, more than a fifth: "
                 "none is marked; if it is so, --accept-gone marks them"
             )
         over = [one for one in missing if one.is_over]

@@ -11,7 +11,7 @@ from scraper.store.database import Database
 from scraper.store.work import Known
 from scraper.store.writing import Writer
 
-#: More than this share of a county's coming events at once is taken for an error in reading, as Linked Events does.
+#: More than this share of a county's events at once is taken for an error in reading, as Linked Events does.
 MOST_GONE: Final = 0.2
 #: An absent event's address leads to another event's page: it is that event, which has got a new address.
 REDIRECTED: Final = "redirected"
@@ -58,15 +58,15 @@ def absent(database: Database, run: str, counties: Collection[str], today: date)
     return [found[identity] for identity in sorted(found)]
 
 
-def overdrawn(database: Database, gone: Iterable[Gone], today: date) -> dict[str, tuple[int, int]]:
-    """The counties of which more than a fifth would go at once: how many, and of how many coming events."""
+def overdrawn(database: Database, gone: Iterable[Gone]) -> dict[str, tuple[int, int]]:
+    """The counties of which more than a fifth would go at once: how many, and of how many events that were present."""
     counted = Counter(county for one in gone if one.kind != REDIRECTED for county in one.absent.counties)
     query = """
         SELECT COUNT(DISTINCT r.id) FROM records r JOIN pages p ON p.record_id = r.id
-        WHERE p.county = ? AND r.state = 'present' AND (r.last_date IS NULL OR r.last_date >= ?)
+        WHERE p.county = ? AND r.state = 'present'
     """
     with database.errors():
-        of = {county: database.connection.execute(query, (county, today.isoformat())).fetchone()[0] for county in counted}
+        of = {county: database.connection.execute(query, (county,)).fetchone()[0] for county in counted}
     return {county: (number, of[county]) for county, number in sorted(counted.items()) if number > MOST_GONE * of[county]}
 
 

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from time import monotonic
 from typing import Any, cast
 
+from . import week
 from .answer import Request
 from .faults import Wire, play, status_of
 from .site import Site
@@ -102,6 +103,10 @@ class Connection(socketserver.StreamRequestHandler):
             site.busy += 1
             site.peak = max(site.peak, site.busy)
         try:
+            if method == "POST" and target.startswith(week.WHERE):
+                week.turn(site, int(target.removeprefix(week.WHERE)))
+                wire.send(b"HTTP/1.1 204 No Content\r\n\r\n")
+                return True
             fault = site.fault(target)
             answer = site.answer(method, target, headers)
             site.requests.append(Request(came, method, target, headers, status_of(fault, answer)))
