@@ -9,7 +9,7 @@ BIN := .venv/bin
 COMPILE = uv pip compile --universal --python-version 3.11 --generate-hashes --no-strip-extras \
 	--no-emit-index-url --no-emit-find-links --no-header --quiet --upgrade pyproject.toml
 
-.PHONY: run test lint accuracy compare bench bench-fetch lock schema site clean
+.PHONY: run test lint accuracy compare bench bench-fetch bench-store lock schema site clean
 .DEFAULT_GOAL := run
 
 run: .venv/.stamp
@@ -36,6 +36,9 @@ bench: .venv/.stamp
 
 bench-fetch: .venv/.stamp
 	@$(BIN)/python tests/benchmarks/fetch.py
+
+bench-store: .venv/.stamp
+	@$(BIN)/python -m tests.benchmarks.store $(BENCH)
 
 # Needs uv and the package index; the locks name no hosts. Extras are kept: without them pip takes a newer release that has no hash here.
 # The extra of lxml is spelled as justext asks for it: older pips take the other spelling for another requirement.
