@@ -38,7 +38,15 @@ def moment(text: str) -> datetime:
     return read.astimezone(UTC) if read.tzinfo else read.replace(tzinfo=UTC)
 
 
+def last_change(entry: Entry) -> datetime | None:
+    """When the entry last changed, else when it was fetched; None where neither is known or can be read."""
+    known = entry.changed or entry.record["source"]["fetched_at"]
+    try:
+        return moment(known) if known else None
+    except ValueError:  # records come from elsewhere too
+        return None
+
+
 def updated(entry: Entry, options: Options) -> datetime:
     """When the entry last changed, as far as is known; else the time of the export."""
-    known = entry.changed or entry.record["source"]["fetched_at"]
-    return moment(known) if known else options.now
+    return last_change(entry) or options.now

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from scraper import records
 from scraper.errors import InputError
-from scraper.export.entry import Entry, moment
+from scraper.export.entry import Entry, last_change
 
 
 class Filter(NamedTuple):
@@ -44,8 +44,8 @@ class Filter(NamedTuple):
     def _takes_change(self, entry: Entry) -> bool:
         if self.changed_since is None:
             return True
-        known = entry.changed or entry.record["source"]["fetched_at"]
-        return known is not None and moment(known) > self.changed_since
+        known = last_change(entry)
+        return known is not None and known > self.changed_since
 
 
 def read(lines: Iterable[bytes], complain: Callable[[str], None]) -> Iterator[Entry]:

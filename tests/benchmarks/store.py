@@ -74,7 +74,7 @@ def plain(folder: Path, ready: dict[str, list[tuple[Any, ...]]], number: int) ->
                 share = each[part * len(each) // parts : (part + 1) * len(each) // parts]
                 if share:
                     marks = ", ".join("?" * len(share[0]))
-                    database.executemany(f"INSERT OR REPLACE INTO {name} VALUES ({marks})", share)  # noqa: S608
+                    database.executemany(f"INSERT OR REPLACE INTO {name} VALUES ({marks})", share)
             database.execute("COMMIT")
         return perf_counter() - began
 

@@ -58,7 +58,7 @@ def test_the_newest_whole_200_of_all_runs(tmp_path: Path) -> None:
 @pytest.mark.parametrize("query", ["run = ? AND url = ?", "url = ? AND time < ?", "file = ? AND offset = ?"])
 def test_look_ups_use_an_index(tmp_path: Path, query: str) -> None:
     with Index(tmp_path / "index.db") as index:
-        plan = index.connection.execute(f"EXPLAIN QUERY PLAN SELECT * FROM responses WHERE {query}", (1, 2)).fetchall()  # noqa: S608
+        plan = index.connection.execute(f"EXPLAIN QUERY PLAN SELECT * FROM responses WHERE {query}", (1, 2)).fetchall()
         assert "USING INDEX" in plan[0][3]
         plan = index.connection.execute("EXPLAIN QUERY PLAN SELECT file, SUM(length) FROM responses GROUP BY file").fetchall()
         assert "USING COVERING INDEX" in plan[0][3]
