@@ -1,5 +1,6 @@
 """The store's database: opened, brought to the newest schema, and its errors given names."""
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager, suppress
@@ -20,13 +21,12 @@ class Database:
         self.path = path
         if not writable and not path.is_file():
             raise StoreError(f"{path}: no store: `scraper crawl` or `scraper store add` makes one")
-        mode = "rwc" if writable else "rw"  # a reader of a WAL database needs its shared memory
         with self.errors():
             try:
                 path.parent.mkdir(parents=True, exist_ok=True)
             except OSError as error:
                 raise StoreError(f"{path.parent}: cannot be made: {error.strerror or error}") from error
-            self.connection = _connect(path, mode if writable or _is_writable(path) else "ro")
+            self.connection = _connect(path, "mode=rwc" if writable else _for_reading(path))
             with ExitStack() as stack:
                 stack.callback(self.connection.close)
                 self._prepare(writable=writable)
@@ -95,11 +95,13 @@ def _statements(script: str) -> Iterator[str]:
             statement = ""
 
 
-def _is_writable(path: Path) -> bool:
-    import os
+def _for_reading(path: Path) -> str:
+    """How a reader opens the file: beside it stands memory shared with writers, which a read-only folder cannot have."""
+    if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
+        return "mode=rw"
+    log = path.with_name(f"{path.name}-wal")
+    return "mode=ro" if log.exists() else "mode=ro&immutable=1"
 
-    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
-
-def _connect(path: Path, mode: str) -> sqlite3.Connection:
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False)
+def _connect(path: Path, options: str) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.absolute().as_uri()}?{options}", uri=True, isolation_level=None, check_same_thread=False)

@@ -331,7 +331,7 @@ def test_an_end_that_is_none_is_left_out_with_a_complaint(end: str) -> None:
 def test_an_event_without_a_start_that_can_be_read_is_left_out_with_a_complaint(start: str | None) -> None:
     data, complaints = written(ics.write, [entry(start=start)])
     assert not events(data)
-    assert complaints == [f"example.se/traff: left out, no start that can be read: {start}"]
+    assert complaints == [f"example.se/traff: left out: no start that can be read: {start}"]
 
 
 @pytest.mark.parametrize(
