@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator
 from itertools import chain
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from scraper.errors import InputError
 
@@ -18,14 +18,18 @@ def read(name: str, lines: Iterable[bytes]) -> Iterator["Event | InputError"]:
     waiting = iter(lines)
     first = next((line for line in waiting if line.strip()), b"")
     texts = chain([first], waiting)
-    is_lines = _is_object(first) or not first.strip()
-    parts = enumerate(texts, 1) if is_lines else _parts(name, b"".join(texts))
-    if isinstance(parts, InputError):
-        yield parts
+    if not first.strip():
         return
-    for number, text in parts:
-        if text.strip():
-            yield _record(f"{name}: {'line' if is_lines else 'record'} {number}", text)
+    whole = None if _is_object(first) else _Whole.of(name, b"".join(texts))
+    if isinstance(whole, InputError):
+        yield whole
+    elif whole is not None and whole.parts is not None:
+        for number, part in enumerate(whole.parts, 1):
+            yield _record(f"{name}: record {number}", part)
+    else:
+        for number, line in enumerate(whole.text.splitlines() if whole else texts, 1):
+            if line.strip():
+                yield _record(f"{name}: line {number}", line)
 
 
 def _is_object(line: bytes) -> bool:
@@ -35,12 +39,19 @@ def _is_object(line: bytes) -> bool:
         return False
 
 
-def _parts(name: str, text: bytes) -> "enumerate[bytes] | InputError":
-    try:
-        values = json.loads(text)
-    except ValueError as error:
-        return InputError(f"{name}: no JSON, and no JSON Lines: {error}")
-    return enumerate((json.dumps(value).encode() for value in (values if isinstance(values, list) else [values])), 1)
+class _Whole(NamedTuple):
+    """An input that does not begin with a line of its own: one JSON text, or lines of which the first is bad."""
+
+    text: bytes
+    parts: list[bytes] | None
+
+    @classmethod
+    def of(cls, name: str, text: bytes) -> "_Whole | InputError":
+        try:
+            values = json.loads(text)
+        except ValueError as error:
+            return InputError(f"{name}: no JSON: {error}") if text.lstrip().startswith(b"[") else cls(text, None)
+        return cls(text, [json.dumps(value).encode() for value in (values if isinstance(values, list) else [values])])
 
 
 def _record(name: str, text: bytes) -> "Event | InputError":
