@@ -15,8 +15,10 @@ SUFFIXES = (".json", ".jsonl", ".ndjson")
 
 def read(name: str, lines: Iterable[bytes]) -> Iterator["Event | InputError"]:
     """The records of an input; one that is none comes as an ``InputError`` in its place, which names its line or number."""
-    waiting = iter(lines)
-    first = next((line for line in waiting if line.strip()), b"")
+    waiting, first, begin = iter(lines), b"", 0
+    for begin, first in enumerate(waiting, 1):  # noqa: B007 - both are used below
+        if first.strip():
+            break
     texts = chain([first], waiting)
     if not first.strip():
         return
@@ -27,7 +29,7 @@ def read(name: str, lines: Iterable[bytes]) -> Iterator["Event | InputError"]:
         for number, part in enumerate(whole.parts, 1):
             yield _record(f"{name}: record {number}", part)
     else:
-        for number, line in enumerate(whole.text.splitlines() if whole else texts, 1):
+        for number, line in enumerate(whole.text.splitlines() if whole else texts, begin):
             if line.strip():
                 yield _record(f"{name}: line {number}", line)
 

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 import duckdb
-import feedparser
+import feedparser  # type: ignore[import-untyped]
 import icalendar
 import pytest
 

@@ -19,6 +19,9 @@ Look = Callable[[Address], Awaitable[Result]]
 _TAKEN_AWAY: Final = frozenset(("removed", "listing"))
 _FLUSH: Final = 50  # pages; a killed run reads what was not put into the store once more
 _SWEDEN: Final = ZoneInfo("Europe/Stockholm")
+_RECORD_AT: Final = "SELECT record_id FROM pages WHERE url = ? ORDER BY record_id IS NULL LIMIT 1"
+_FINISHED: Final = "SELECT id FROM runs WHERE id = ? AND finished IS NOT NULL"
+_PRESENT: Final = "SELECT id FROM records WHERE id = ? AND state = 'present'"
 
 
 class Keeping:
@@ -31,6 +34,7 @@ class Keeping:
         self._writer = Writer(database, run, "crawl", time, version())
         self._today = time.astimezone(_SWEDEN).date()
         self._waiting = 0
+        self._moved: dict[str, Gone] = {}  # by the record that had the old address
         self.warnings: list[str] = []
 
     @property
@@ -41,8 +45,21 @@ class Keeping:
     def sight(self, county: str, address: Address, result: Result) -> None:
         """Notes what became of an address that a county lists, with its record the first time that it comes."""
         for url in dict.fromkeys((*address.urls, result.url)):
-            self._writer.sight(url, county, result.identity or None, result.kind, result.message)
+            before = self._row(_RECORD_AT, url)
+            if before and not self._writer.meets:
+                continue  # an older run says nothing of where a page is today
+            known = before[0] if before else None
+            if known and result.identity not in {"", known} and url != result.url:
+                self._moved[known] = Gone(Absent(known, (url,), frozenset(), is_over=False), url, REDIRECTED, result.url)
+                self._writer.sight(url, county, None, REDIRECTED, result.url)
+            else:
+                self._writer.sight(url, county, result.identity or None, result.kind, result.message)
         self._take(result)
+
+    def _row(self, query: str, value: str) -> tuple[str | None] | None:
+        with self._database.errors():
+            row: tuple[str | None] | None = self._database.connection.execute(query, (value,)).fetchone()
+        return row
 
     def _take(self, result: Result) -> None:
         if result.record:
@@ -58,7 +75,10 @@ class Keeping:
         Where more than a fifth of a county's events would go nothing is marked, unless that is ``accepted``.
         """
         self._writer.flush()
-        if limited or not self._writer.meets:
+        if not self._writer.meets:
+            return
+        mark(self._writer, (), [one for known, one in self._moved.items() if self._row(_PRESENT, known)])
+        if limited:
             return  # what was not asked for is not absent
         met = absent(self._database, self._writer.run, counties, self._today)
         missing = [one for one in met if any(url.startswith(self._site) for url in one.urls)]  # of this site, not of a copy
@@ -87,7 +107,8 @@ class Keeping:
         return None
 
     def finish(self, status: int, warnings: Sequence[str]) -> None:
-        """Finds what is one event, and notes that the run is done."""
+        """Finds what is one event, and notes that the run is done; one that was read again is told of as it was at first."""
         self._writer.flush()
         regroup(self._database, self._folder)
-        self._writer.finish(status, [*warnings])
+        if not self._row(_FINISHED, self._writer.run):
+            self._writer.finish(status, [*warnings])
