@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from scraper.model import Event
 
 SUFFIXES = (".json", ".jsonl", ".ndjson")
+_MOST_DIGITS = 15
 
 
 def read(name: str, lines: Iterable[bytes]) -> Iterator["Event | InputError"]:
@@ -37,7 +38,7 @@ def read(name: str, lines: Iterable[bytes]) -> Iterator["Event | InputError"]:
 def _is_object(line: bytes) -> bool:
     try:
         return isinstance(json.loads(line), dict)
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
 
 
@@ -51,18 +52,27 @@ class _Whole(NamedTuple):
     def of(cls, name: str, text: bytes) -> "_Whole | InputError":
         try:
             values = json.loads(text)
-        except ValueError as error:
+            parts = [json.dumps(value).encode() for value in (values if isinstance(values, list) else [values])]
+        except (ValueError, RecursionError) as error:
             return InputError(f"{name}: no JSON: {error}") if text.lstrip().startswith(b"[") else cls(text, None)
-        return cls(text, [json.dumps(value).encode() for value in (values if isinstance(values, list) else [values])])
+        return cls(text, parts)
 
 
 def _record(name: str, text: bytes) -> "Event | InputError":
     from scraper.model import Event
 
     try:
-        return Event.model_validate_json(text)
+        event = Event.model_validate_json(text)
     except ValueError as error:
         return InputError(f"{name}: no record: {_reason(error)}")
+    return InputError(f"{name}: no record: a number beyond reason") if _is_beyond_reason(event) else event
+
+
+def _is_beyond_reason(event: "Event") -> bool:
+    """Whether a number is longer than a database holds; "1E+999999999" is a decimal number that would be written out."""
+    sums = [amount.amount.adjusted() for amount in event.cost.amounts] if event.cost else []
+    capacity = event.registration.capacity if event.registration else None
+    return max(sums, default=0) >= _MOST_DIGITS or abs(capacity or 0) >= 10**_MOST_DIGITS
 
 
 def _reason(error: ValueError) -> str:

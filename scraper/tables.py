@@ -128,6 +128,7 @@ PROBLEMS: Final = _table(
 )
 TABLES: Final = (EVENTS, OCCURRENCES, AGENDA_ITEMS, SPEAKERS, EVENT_SPEAKERS, PROBLEMS)
 
+_MOST: Final = 10**15  # a number that no column holds is in the record alone
 _NOTHING: Final[Mapping[str, Any]] = {}
 
 
@@ -163,7 +164,7 @@ def _event(identity: str, record: Record) -> Row:
     county, venue, cost = record["county"] or _NOTHING, record["venue"] or _NOTHING, record["cost"] or _NOTHING
     registration = record["registration"] or _NOTHING
     amounts = [amount for amount in cost.get("amounts", ()) if amount["what"] != "no_show"]
-    sums = [amount["amount"] for amount in amounts]
+    sums = [amount["amount"] for amount in amounts if amount["amount"] < _MOST]
     currencies = {amount["currency"] for amount in amounts}
     return (
         *(identity, record["url"], county.get("slug"), county.get("name"), county.get("code")),
@@ -174,7 +175,7 @@ def _event(identity: str, record: Record) -> Row:
         *(currencies.pop() if len(currencies) == 1 else None, cost.get("text")),
         *(record["deadline"], day_and_time(record["deadline"])[0]),
         *(registration.get("url"), registration.get("email"), registration.get("phone")),
-        *(_truth(registration.get("open")), registration.get("capacity"), record["organiser"], record["audience"]),
+        *(_truth(registration.get("open")), _held(registration.get("capacity")), record["organiser"], record["audience"]),
         *(record["description"], len(record["agenda"]), len(record["speakers"]), len(record["problems"])),
         *(record["source"]["fetched_at"], record["source"]["extractor"]),
     )
@@ -185,6 +186,10 @@ def day_and_time(when: str | None) -> tuple[str | None, str | None]:
     if when is None:
         return None, None
     return when[:10], when[11:16] or None
+
+
+def _held(number: int | None) -> int | None:
+    return number if number is not None and abs(number) < _MOST else None
 
 
 def _truth(value: bool | None) -> int | None:  # noqa: FBT001

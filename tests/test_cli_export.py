@@ -104,6 +104,7 @@ def test_a_file_a_county_and_a_file_a_table(data: str, tmp_path: Path) -> None:
     [
         (("--to", "csv", "--tables"), 2, "several files need a folder"),
         (("--to", "ics", "--tables", "-o", "x"), 2, "only csv has tables"),
+        (("--to", "json", "--from", "2024-02-01", "--until", "2024-01-01"), 2, "the last day is before the first"),
         (("--to", "xml"), 2, "Invalid value for '--to'"),
         (("--to", "json", "--county", "skåne"), 2, "no county has the slug 'skåne'"),
         (("--to", "json", "--data", "nowhere"), 2, "no store"),

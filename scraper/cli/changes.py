@@ -64,7 +64,7 @@ def changes(
         if unknown := [name for name in kind or () if name not in ALL]:
             raise typer.BadParameter(f"no change is called {unknown[0]!r}; there are {', '.join(ALL)}", param_hint="--kind")
         causes = frozenset() if reader else frozenset(("page", "unclear"))
-        found = changes_of(database, moment(database, since) if since else None, causes=causes)
+        found = changes_of(database, None if since is None else moment(database, since), causes=causes)
         _WRITE[style](sink, (each for each in found if not kind or each["kind"] in kind))
 
 
@@ -136,9 +136,8 @@ def _csv(sink: outputs.Sink, found: Iterable[Mapping[str, Any]]) -> None:
     sink.write(row(_COLUMNS))
     for each in found:
         cells = (each[name] for name in _COLUMNS)
-        sink.write(
-            row([cell if cell is None or isinstance(cell, str) else json.dumps(cell, ensure_ascii=False) for cell in cells])
-        )
+        texts = (cell if cell is None or isinstance(cell, str) else json.dumps(cell, ensure_ascii=False) for cell in cells)
+        sink.write(row(tuple(texts)))
 
 
 _WRITE: Final = {Form.TEXT: _text, Form.JSONL: _jsonl, Form.JSON: _json, Form.CSV: _csv}

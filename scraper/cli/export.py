@@ -84,7 +84,12 @@ def export(
     by_county: Annotated[bool, typer.Option("--by-county", help="One file a county, into the folder PATH.")] = False,
     home: Annotated[
         str | None,
-        typer.Option("--home", metavar="URL", help="The address at which an Atom feed will stand.", show_default=False),
+        typer.Option(
+            "--home",
+            metavar="URL",
+            help="The address at which an Atom feed will stand; with --by-county, that of the folder.",
+            show_default=False,
+        ),
     ] = None,
 ) -> None:
     """Write the store's events, or records from standard input, in a format that others read.
@@ -98,6 +103,8 @@ def export(
     """
     if (tables or by_county) and output is None:
         raise typer.BadParameter("several files need a folder: -o FOLDER", param_hint="--output")
+    if since and until and since > until:
+        raise typer.BadParameter("the last day is before the first", param_hint="--until")
     if tables and form is not Form.CSV:
         raise typer.BadParameter("only csv has tables; others hold them in one file", param_hint="--tables")
 
@@ -172,10 +179,11 @@ def _stored(data: Path, wanted: "Filter", changed_since: str | None) -> "Iterato
 def _given(wanted: "Filter", changed_since: str | None, told: _Told) -> "Iterator[Entry]":
     """The records on standard input that are wanted."""
     from scraper.export.select import read
+    from scraper.store.reading import midnight
 
     if changed_since:
         try:
-            since = datetime.combine(date.fromisoformat(changed_since), datetime.min.time(), UTC)
+            since = midnight(date.fromisoformat(changed_since))
         except ValueError:
             raise typer.BadParameter("without a store it is a day: YYYY-MM-DD", param_hint="--changed-since") from None
         wanted = wanted._replace(changed_since=since)

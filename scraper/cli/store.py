@@ -12,7 +12,7 @@ from scraper import records
 from scraper.cli import progress, stored
 from scraper.cli.network import Data, LogFormat
 from scraper.cli.pages import Contacts, Pages, complain
-from scraper.errors import InputError
+from scraper.errors import ArchiveError, InputError
 
 if TYPE_CHECKING:
     from scraper.model import Event
@@ -102,11 +102,13 @@ def rebuild(
     """
     with progress.shown(log_format) as notify, stored.ended():
         from scraper.crawl.rereading import Rereading
-        from scraper.fetch.archive import Archive
+        from scraper.fetch.archive import FOLDER, Archive
         from scraper.fetch.run import name_now
         from scraper.fetch.settings import Settings
         from scraper.store.database import FILE, Database
 
+        if not (data / FOLDER).is_dir():
+            raise ArchiveError(f"{data}: no archive")
         settings = Settings()
         with (
             Archive.open(data, name_now(), max_bytes=settings.warc_bytes, notify=notify) as archive,
@@ -159,12 +161,14 @@ def different(events: Ids, *, data: Data, why: Why = None) -> None:
 def _decide(kind: Literal["same", "different"], events: list[str], data: Path, why: str | None) -> None:
     if len(set(events)) < 2:  # noqa: PLR2004 - a pair
         raise typer.BadParameter("give two ids or more", param_hint="ID")
-    with stored.opened(data, writable=True) as database:
-        from scraper.store.decisions import add as decide
-        from scraper.store.grouping import DECISIONS, regroup
+    with stored.opened(data) as database:  # which makes none
         from scraper.store.reading import missing
 
         if unknown := missing(database, events):
             raise InputError(f"{unknown[0]}: no event of {database.path}")
+    with stored.opened(data, writable=True) as database:
+        from scraper.store.decisions import add as decide
+        from scraper.store.grouping import DECISIONS, regroup
+
         decide(data / DECISIONS, kind, events, why)
         regroup(database, data)

@@ -77,11 +77,13 @@ class Rereading(NamedTuple):
                 return []
         done = []
         for run in reversed(self.archive.index.last(_EVERY_RUN)):
-            plan = plan_of(run)
-            if plan.get("site"):
+            if plan_of(run).get("site"):
                 self.archive.run = run.id
                 asyncio.run(self._replay(run))
                 done.append(run.id)
+            else:
+                message = f"run {run.id} is not replayed: what it was to read was lost with the archive's index"
+                self.notify(Notice("warning", {"county": "all", "message": message}, "warning"))
         return done
 
     async def _replay(self, run: Run) -> None:

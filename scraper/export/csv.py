@@ -3,7 +3,6 @@
 import csv
 import io
 import re
-from collections.abc import Iterable
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Final
@@ -14,16 +13,23 @@ from scraper.outputs import Sink
 from scraper.tables import TABLES, Row
 
 _BOM: Final = b"\xef\xbb\xbf"  # without it Excel takes the file for its own code page
-#: What a spreadsheet may take for a formula (OWASP, CSV injection): after spaces too, and in full-width letters.
-_FORMULA: Final = re.compile(r"[\s\x00]*[=+\-@\t\r\n|%＝＋－＠]")
+_FORMULA: Final = "=+\\-@|%＝＋－＠"  # what a spreadsheet may take for a formula's first sign (OWASP, CSV injection)
+#: Where one may begin: a text, after blanks and quotes; and within it what a Swedish Excel, which parts columns at semicolons and
+#: lines at any line break, takes for a new cell. Apostrophes are passed over too, so that those put in can be told again.
+_BEGINS: Final = (
+    rf"""(?:\A(?=[\s\x01-\x1f\ufeff\u200b"']*[\t\r{_FORMULA}])"""
+    rf"""|(?<=[;\t\r\n])(?=(?:[^\S\t\r\n]|[\ufeff\u200b"'])*[{_FORMULA}]))"""
+)
+_DEFUSE: Final = re.compile(_BEGINS)
+_UNDO: Final = re.compile(_BEGINS + "'")
 _SOURCES: Final = ("event_id", "url")
 
 
 def write(entries: Entries, sink: Sink, _: Options) -> None:
     """One line an event, with the columns of ``tables.EVENTS`` (RFC 4180, UTF-8 with its mark).
 
-    A text that a spreadsheet would take for a formula gets an apostrophe in front, as does one that begins with an apostrophe: to
-    undo it, take one apostrophe away. Nothing is an empty field, truth values are 0 and 1.
+    Where a spreadsheet would take a text for a formula an apostrophe stands before it; ``undefused`` gives the text as it was.
+    Numbers stay as they are, null is an empty field, truth values are 0 and 1; NULs are dropped and lone surrogates become "?".
     """
     sink.write(_BOM + row(tables.EVENTS.names))
     for entry in entries:
@@ -50,15 +56,17 @@ def write_tables(entries: Entries, folder: Path, _: Options) -> None:
                 sinks[name].write(b"".join(map(row, rows)))
 
 
-def row(cells: Iterable[Row | str | float | None]) -> bytes:
+def row(cells: Row) -> bytes:
     """One line of cells, with formulas defused."""
     text = io.StringIO()
-    csv.writer(text).writerow([_cell(cell) for cell in cells])
+    csv.writer(text).writerow([_defused(cell) if isinstance(cell, str) else cell for cell in cells])
     return text.getvalue().encode("utf-8", "replace")
 
 
-def _cell(cell: object) -> object:
-    if not isinstance(cell, str):
-        return cell
-    text = cell.replace("\x00", "")  # no reader takes it
-    return f"'{text}" if text.startswith("'") or _FORMULA.match(text) else text
+def undefused(cell: str) -> str:
+    """A cell's text without the apostrophes that keep it from being a formula."""
+    return _UNDO.sub("", cell)
+
+
+def _defused(text: str) -> str:
+    return _DEFUSE.sub("'", text.replace("\x00", ""))  # no reader takes a NUL

@@ -43,7 +43,7 @@ def last_change(entry: Entry) -> datetime | None:
     known = entry.changed or entry.record["source"]["fetched_at"]
     try:
         return moment(known) if known else None
-    except ValueError:  # records come from elsewhere too
+    except (ValueError, OverflowError):  # records come from elsewhere too
         return None
 
 

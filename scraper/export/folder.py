@@ -17,17 +17,24 @@ OTHER: Final = "other"
 def write_by_county(form: str, entries: Entries, folder: Path, options: Options, asked: Collection[str] = ()) -> list[Path]:
     """Writes ``skane.ics`` and so on into a folder, one for each county that has events or was asked for; the files' paths.
 
-    Names come from the table of counties, never from a record. Each appears whole or not at all; raises ``OSError``.
+    Where all counties are wanted, a file from an earlier export whose events are gone is written anew, without events. Names come
+    from the table of counties, never from a record; ``options.name`` is followed by the county's, and ``options.home`` is the
+    folder's address. All entries are held in memory. Each file appears whole or not at all; raises ``OSError``.
     """
     names = {slug: name for slug, name, _ in COUNTIES}
-    of: dict[str, list[Entry]] = defaultdict(list, {slug: [] for slug in names if slug in asked})
+    suffix = FORMATS[form].suffix
+    stale = () if asked else (slug for slug in (*names, OTHER) if (folder / f"{slug}{suffix}").is_file())
+    of: dict[str, list[Entry]] = defaultdict(list, {slug: [] for slug in (*filter(names.__contains__, asked), *stale)})
     for entry in entries:
         slug = (entry.record["county"] or {}).get("slug")
         of[slug if slug in names else OTHER].append(entry)
     written = []
     for slug, group in sorted(of.items()):
-        path = folder / f"{slug}{FORMATS[form].suffix}"
-        named = options._replace(name=f"{options.name}: {names[slug]}" if slug in names else options.name)
+        path = folder / f"{slug}{suffix}"
+        named = options._replace(
+            name=f"{options.name}: {names[slug]}" if slug in names else options.name,
+            home=options.home and f"{options.home.rstrip('/')}/{path.name}",
+        )
         with outputs.sink(path) as sink:
             writer(form)(group, sink, named)
         written.append(path)

@@ -37,7 +37,7 @@ class Filter(NamedTuple):
             return True
         begin = self.since.isoformat() if self.since else ""
         end = self.until.isoformat() if self.until else "9999-12-31"
-        occasions = entry.record["occurrences"] or [entry.record]
+        occasions = [one for one in entry.record["occurrences"] if one["start"]] or [entry.record]
         days = [(one["start"][:10], (one["end"] or one["start"])[:10]) for one in occasions if one["start"]]
         return any(first <= end and last >= begin for first, last in days)
 
@@ -49,7 +49,11 @@ class Filter(NamedTuple):
 
 
 def read(lines: Iterable[bytes], complain: Callable[[str], None]) -> Iterator[Entry]:
-    """The records of standard input, each validated, each event once; what is no record is complained of, and the rest comes."""
+    """The records of standard input, each validated, each event once, as they come.
+
+    They may be JSON Lines or one JSON array or object. What is no record is complained of, with its line or number and the
+    reason, as is an event that came before; the rest comes.
+    """
     met: set[str] = set()
     for event in records.read("standard input", lines):
         if isinstance(event, InputError):

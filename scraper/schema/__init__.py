@@ -12,9 +12,13 @@ def text() -> str:
 
 
 def generate() -> str:
-    """The schema that the model has now; a test holds it equal to the shipped one."""
-    from scraper.model import SCHEMA_ID, Event
+    """The schema that the model has now, with meaning and examples of each field; a test holds it equal to the shipped one.
 
-    described = Event.model_json_schema(mode="serialization")
+    Raises ``KeyError`` where the model has a field that ``scraper.schema.fields`` does not tell of.
+    """
+    from scraper.model import SCHEMA_ID, Event
+    from scraper.schema.described import described
+
     head = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": SCHEMA_ID}
-    return json.dumps(head | described, ensure_ascii=False, indent=2) + "\n"
+    whole = head | described(Event.model_json_schema(mode="serialization"))
+    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"

@@ -80,13 +80,22 @@ def mark(writer: Writer, over: Iterable[Absent], gone: Iterable[Gone]) -> None:
             _mark(writer, one.id, "ended", Change("ended", "", None, seen))
         for left in gone:
             seen = {"url": left.url, "kind": left.kind, "message": left.message}
+            goes_on = left.kind == REDIRECTED or _has_others(database, left.absent.id)
+            kind = "source_gone" if goes_on else "gone"
+            _mark(writer, left.absent.id, "gone", Change(kind, "", None, seen))
+            writer.counts.gone += kind == "gone"
             if left.kind == REDIRECTED:
-                _mark(writer, left.absent.id, "gone", Change("address_changed", "/url", left.url, left.message))
                 row = (REDIRECTED, left.message, left.url)
                 database.connection.execute("UPDATE pages SET kind = ?, message = ? WHERE url = ?", row)
-            else:
-                _mark(writer, left.absent.id, "gone", Change("gone", "", None, seen))
-                writer.counts.gone += 1
+
+
+def _has_others(database: Database, identity: str) -> bool:
+    """Whether another page of the same event is still there."""
+    query = """
+        SELECT 1 FROM records r JOIN records o ON o.event_id = r.event_id AND o.id <> r.id
+        WHERE r.id = ? AND o.state = 'present' LIMIT 1
+    """
+    return database.connection.execute(query, (identity,)).fetchone() is not None
 
 
 def _mark(writer: Writer, identity: str, state: str, change: Change) -> None:

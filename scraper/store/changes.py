@@ -29,7 +29,7 @@ KINDS: Final[Mapping[str, str]] = {
 STATUS: Final[Mapping[str, str]] = {"cancelled": "cancelled", "postponed": "postponed", "full": "full", "scheduled": "reopened"}
 #: Every kind of change: those above, persons, and those of a whole event.
 ALL: Final = (
-    *("new", "gone", "ended", "back"),
+    *("new", "gone", "source_gone", "ended", "back"),
     *STATUS.values(),
     *dict.fromkeys(KINDS.values()),
     *("speaker_added", "speaker_removed", "speaker_replaced", "speaker_changed"),
@@ -83,9 +83,9 @@ def _change(kind: str, pointer: str, old: Record, new: Record) -> Change:
 def _speakers(old: Record, new: Record) -> Iterator[Change]:
     """Persons by name; one who takes another's place in the programme, or post, replaces that person."""
     before, after = _by_name(old["speakers"]), _by_name(new["speakers"])
-    for key in before.keys() & after.keys():
-        if (was := before[key])[1] != (now := after[key])[1]:
-            yield _person("speaker_changed", old, new, was, now)
+    for key, was in before.items():
+        if key in after and was[1] != after[key][1]:
+            yield _person("speaker_changed", old, new, was, after[key])
     gone = [each for key, each in before.items() if key not in after]
     came = [each for key, each in after.items() if key not in before]
     for was in gone:

@@ -85,7 +85,8 @@ def _join(database: Database, decisions: Decisions) -> None:
         present = {row[0] for row in execute(f"SELECT id FROM records WHERE state = 'present' AND id IN ({marks})", [*group])}  # noqa: S608
         leads = next((each for each in members if each in present), members[0] if members else None)
         wanted |= {each: (members[0], each == leads) for each in members}
-    merged = [row[0] for row in execute("SELECT id FROM records WHERE event_id <> id OR NOT leads")]
+    joined_before = "SELECT id FROM records WHERE NOT leads OR event_id IN (SELECT event_id FROM records WHERE event_id <> id)"
+    merged = [row[0] for row in execute(joined_before)]
     unmatched = [row[0] for row in execute("SELECT id FROM records WHERE NOT matched AND state <> 'present'")]
     _project(database, {identity: wanted.get(identity, (identity, True)) for identity in {*merged, *wanted, *unmatched}})
 

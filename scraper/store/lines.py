@@ -1,5 +1,6 @@
 """Records as lines of JSON: how the store tells that nothing has changed without reading them."""
 
+import json
 from hashlib import blake2b
 from typing import Final
 
@@ -13,3 +14,9 @@ def digest(line: bytes) -> bytes:
     """
     head, mark, tail = line.rstrip().rpartition(_FETCHED)
     return blake2b(head + mark + tail.partition(b",")[2], digest_size=16).digest()
+
+
+def fetched_at(line: bytes) -> str | None:
+    """When a record's page was fetched, as the line says it."""
+    fetched: str | None = json.loads(line.rpartition(_FETCHED)[2].partition(b",")[0])
+    return fetched

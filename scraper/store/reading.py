@@ -53,13 +53,18 @@ def changes(database: Database, since: str | None = None, *, causes: frozenset[s
                 yield values | {name: values[name] and json.loads(values[name]) for name in _JSON}
 
 
+def midnight(day: date) -> datetime:
+    """The time in UTC at which a day begins in Sweden."""
+    return datetime.combine(day, time(), _SWEDEN).astimezone(UTC)
+
+
 def moment(database: Database, text: str) -> str:
     """The time after which something is new: the midnight in Sweden that a day (YYYY-MM-DD) begins with, or a run's start.
 
     Raises ``StoreError`` for what is neither.
     """
     try:
-        midnight = datetime.combine(date.fromisoformat(text), time(), _SWEDEN)
+        begin = midnight(date.fromisoformat(text))
     except ValueError:
         with database.errors():
             row = database.connection.execute("SELECT started FROM runs WHERE id = ?", (text,)).fetchone()
@@ -68,7 +73,7 @@ def moment(database: Database, text: str) -> str:
             known = f"; the newest run is {last[0]}" if last else ""
             raise StoreError(f"{text!r} is neither a day (YYYY-MM-DD) nor a run of {database.path}{known}") from None
         return str(row[0])
-    return midnight.astimezone(UTC).isoformat(timespec="microseconds")
+    return begin.isoformat(timespec="microseconds")
 
 
 def doubtful(database: Database) -> Iterator[bytes]:

@@ -8,11 +8,16 @@ from typing import Any, Final, NamedTuple
 
 from scraper.store.changes import Change, differences
 from scraper.store.database import Database
-from scraper.store.lines import digest
+from scraper.store.lines import digest, fetched_at
 from scraper.store.work import CHANGE, PAGE, Known, Work
 from scraper.tables import Record
 
 BATCH: Final = 500
+#: What is as it was is known to be so at a later time: a record of a time between is old.
+_SEEN: Final = """
+UPDATE records SET last_seen = ?, last_run = ?, fetched_at = NULLIF(MAX(IFNULL(fetched_at, ''), IFNULL(?, '')), '')
+WHERE digest = ?
+"""
 
 
 @dataclass
@@ -79,19 +84,26 @@ class Writer:
             query = f"UPDATE runs SET finished = ?, exit_status = ?, warnings = ?, {columns} WHERE id = ?"  # noqa: S608
             self.database.connection.execute(query, (*done, *counts.values(), self.run))
 
-    def _fresh(self, waiting: list[tuple[bytes, int | None]]) -> list[tuple[bytes, bytes, int | None]]:
-        """Those that are not in the store as they are; the others are noted as seen."""
+    def _fresh(self, waiting: list[tuple[bytes, int | None]]) -> "list[_Line]":
+        """Those that are not in the store as they are; the others are noted as seen.
+
+        A record that comes twice, once as it is known and once otherwise, is fresh both times: the later one counts.
+        """
         lines = [(digest(line), line, response) for line, response in waiting]
         if not self.meets:
-            return lines
+            return [*map(_Line.read, *zip(*lines, strict=True))]
         marks = ", ".join("?" * len(lines))
-        seen = f"UPDATE records SET last_seen = ?, last_run = ? WHERE state = 'present' AND digest IN ({marks}) RETURNING digest"  # noqa: S608
-        known = {row[0] for row in self.database.connection.execute(seen, (self.time, self.run, *(each[0] for each in lines)))}
-        fresh = [each for each in lines if each[0] not in known]
+        present = f"SELECT digest, id FROM records WHERE state = 'present' AND digest IN ({marks})"  # noqa: S608 - marks
+        known = dict(self.database.connection.execute(present, [each[0] for each in lines]).fetchall())
+        seen = ((self.time, self.run, fetched_at(line), mark) for mark, line, _ in lines if mark in known)
+        self.database.connection.executemany(_SEEN, seen)
+        fresh = {n: _Line.read(*each) for n, each in enumerate(lines) if each[0] not in known}
+        twice = {line.record["id"] for line in fresh.values()} & set(known.values())
+        fresh |= {n: _Line.read(*each) for n, each in enumerate(lines) if known.get(each[0]) in twice}
         self.counts.unchanged += len(lines) - len(fresh)
-        return fresh
+        return [fresh[n] for n in sorted(fresh)]
 
-    def _store(self, lines: dict[str, tuple[bytes, bytes, int | None, Record]]) -> None:
+    def _store(self, lines: "dict[str, _Line]") -> None:
         work = Work()
         marks = ", ".join("?" * len(lines))
         known = {each.id: each for each in Known.where(self.database, f"r.id IN ({marks})", lines)}
@@ -132,7 +144,8 @@ class Writer:
         else:
             version = before.version
             work.refreshed.append((*now.origin(), version))
-        work.changes += [self.change(before.id, version, *each) for each in told]
+        # What is back is what was gone: what else is new about it stands in changes of its own.
+        work.changes += [self.change(before.id, before.version if each[0] == "back" else version, *each) for each in told]
         changed = self.time if told else before.changed
         times = (before.first_seen, *seen, now.fetched_at, changed)
         place = (before.id, before.event_id, before.leads, version, before.number + bool(changes), now.digest, state)
@@ -173,17 +186,28 @@ class _Reading(NamedTuple):
 _WHOLE: Final = Change("", "", None, None)
 
 
-def _each_once(
-    lines: list[tuple[bytes, bytes, int | None]],
-) -> Iterator[dict[str, tuple[bytes, bytes, int | None, Record]]]:
+class _Line(NamedTuple):
+    """A record with its line and digest, and where the archive has its page."""
+
+    digest: bytes
+    line: bytes
+    response: int | None
+    record: Record
+
+    @classmethod
+    def read(cls, mark: bytes, line: bytes, response: int | None) -> "_Line":
+        """The line, read."""
+        return cls(mark, line, response, json.loads(line))
+
+
+def _each_once(lines: list[_Line]) -> Iterator[dict[str, _Line]]:
     """Parts in which each record stands once, in order: a later one is compared with the earlier."""
-    part: dict[str, tuple[bytes, bytes, int | None, Record]] = {}
-    for mark, line, response in lines:
-        record: Record = json.loads(line)
-        if record["id"] in part:
+    part: dict[str, _Line] = {}
+    for line in lines:
+        if line.record["id"] in part:
             yield part
             part = {}
-        part[record["id"]] = (mark, line, response, record)
+        part[line.record["id"]] = line
     if part:
         yield part
 

@@ -2,18 +2,13 @@
 
 import io
 import json
-from pathlib import Path
-from typing import Any
 
 import jsonschema
-import pytest
 
 from scraper import Event, schema
-from scraper.export import FORMATS, writer
+from scraper.export import writer
 from scraper.export.entry import Entry, Options
-from scraper.export.folder import write_by_county
 from scraper.export.select import read
-from scraper.lexicon.places import COUNTIES
 from tests.export.entries import entries, records
 
 
@@ -56,24 +51,3 @@ def test_bad_records_are_named_and_the_rest_comes() -> None:
     assert [entry.id for entry in read_again] == [entry.id for entry in entries()[:2]]
     assert [text.partition(": no")[0] for text in complaints[:2]] == ["standard input: line 2", "standard input: line 3"]
     assert complaints[2:] == [f"standard input: {entries()[0].id} comes more than once: the first is taken"]
-
-
-@pytest.mark.parametrize("form", FORMATS)
-def test_a_file_a_county(form: str, tmp_path: Path) -> None:
-    paths = write_by_county(form, entries(), tmp_path, Options(), {"gotland"})
-    slugs = {(record["county"] or {"slug": "other"})["slug"] for record in records()} | {"gotland"}
-    assert {path.name for path in paths} == {f"{slug}{FORMATS[form].suffix}" for slug in slugs}
-    assert sorted(tmp_path.iterdir()) == sorted(paths)
-
-
-def test_the_files_together_are_all_records(tmp_path: Path) -> None:
-    paths = write_by_county("jsonl", entries(), tmp_path, Options())
-    found: list[dict[str, Any]] = [json.loads(line) for path in paths for line in path.read_bytes().splitlines()]
-    assert sorted(record["id"] for record in found) == sorted(record["id"] for record in records())
-    assert {path.stem for path in paths} <= {slug for slug, _, _ in COUNTIES} | {"other"}
-
-
-def test_a_hostile_county_is_no_path(tmp_path: Path) -> None:
-    county = {"slug": "../../x", "name": "X", "code": "99"}
-    (path,) = write_by_county("jsonl", [Entry("a", {**records()[0], "county": county})], tmp_path / "", Options())
-    assert path == tmp_path / "other.jsonl"

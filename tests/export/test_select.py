@@ -28,6 +28,7 @@ def entry(state: str = "present", changed: str | None = None, **fields: object) 
         ("2024-03-10", "2024-03-10", {"start": "2024-03-01", "end": "2024-03-31"}, True),
         ("2024-03-10", "2024-03-12", {"start": "2024-03-01", "occurrences": [{"start": "2024-03-11", "end": None, "place": None}]}, True),
         ("2024-03-12", None, {"start": "2024-03-01", "end": "2024-03-20", "occurrences": [{"start": "2024-03-11", "end": None, "place": None}]}, False),
+        ("2024-03-10", None, {"start": "2024-03-11", "occurrences": [{"start": None, "end": None, "place": "Lund"}]}, True),
         ("2024-03-10", None, {"start": None}, False),
         (None, "2024-03-10", {"start": None}, False),
         (None, None, {"start": None}, True),
