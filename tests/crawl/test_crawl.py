@@ -371,11 +371,9 @@ class TestPace:
         with served(Site(), tmp_path) as place:
             crawled = place.crawl(Plan(("varmland",)), settings=replace(QUICK, rate=10))
             sent = [response.time.timestamp() for response in place.responses(crawled.report.run)]
-        times = [request.time for request in crawled.requests]
-        assert len(times) == len(sent) >= 10
-        assert min(after - before for before, after in pairwise(sent)) >= 0.08
-        assert min(after - before for before, after in pairwise(times)) >= 0.05  # on their way one may be held up
-        assert times[-1] - times[0] >= 0.1 * (len(times) - 1) - 0.05
+        assert len(crawled.requests) == len(sent) >= 10
+        assert min(after - before for before, after in pairwise(sent)) >= 0.08  # by our clock: on their way one may be held up
+        assert sent[-1] - sent[0] >= 0.1 * (len(sent) - 1) - 0.05
         assert place.site.peak == 1
 
     def test_a_crawl_delay_is_obeyed(self, tmp_path: Path) -> None:

@@ -7,8 +7,8 @@ from contextlib import asynccontextmanager, contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_network
-from itertools import pairwise
 from pathlib import Path
+from time import monotonic
 from typing import Final
 
 import pytest
@@ -399,10 +399,10 @@ def test_crawl_delay_is_obeyed_and_refused_above_patience(tmp_path: Path) -> Non
         return "ok"
 
     with serve(site) as base:
+        began = monotonic()
         assert asyncio.run(run(base, tmp_path / "a", QUICK)) == "ok"
-        times = [request.time for request in site.requests]
-        assert len(times) == 4
-        assert all(later - sooner > 0.14 for sooner, later in pairwise(times[1:]))
+        assert monotonic() - began > 2 * 0.15  # by our clock: a busy site notes a request late, and the next one soon after
+        assert len(site.requests) == 4
         refusal = asyncio.run(run(base, tmp_path / "b", replace(QUICK, patience=0.1)))
     assert refusal.startswith("robots: robots.txt asks to wait")
     assert len(site.requests) == 5
