@@ -94,16 +94,25 @@ class Keeping:
         mark(self._writer, over, [one for one in gone if not one.absent.counties & too_many.keys()])
 
     async def _asked(self, one: Absent, look: Look) -> Gone | None:
-        """What an absent event's own address says: still there, gone, or nothing that can be believed."""
-        urls = [url for url in one.urls if url.startswith(self._site)]
-        result = await look(Address(one.id, "", "", urls))
-        if result.is_event:
-            self._take(result)
-            return None if result.identity == one.id else Gone(one, urls[0], REDIRECTED, result.url)
-        if result.kind in _TAKEN_AWAY:
-            return Gone(one, result.url, result.kind, result.message)
-        if result.kind != "not_archived":
-            self.warnings.append(f"{one.urls[0]}: no longer listed, and what it shows is not known: {result.kind}")
+        """What an absent event's own addresses say: one is still there, all are gone, or nothing that can be believed."""
+        gone: list[Gone] = []
+        unknown: list[tuple[str, str]] = []
+        for url in (url for url in one.urls if url.startswith(self._site)):
+            result = await look(Address(f"{one.id} {url}", "", "", [url]))
+            if result.is_event:
+                self._take(result)
+                if result.identity == one.id:
+                    return None
+                gone.insert(0, Gone(one, url, REDIRECTED, result.url))
+            elif result.kind in _TAKEN_AWAY:
+                gone.append(Gone(one, result.url, result.kind, result.message))
+            else:
+                unknown.append((url, result.kind))
+        if not unknown:
+            return gone[0]
+        self.warnings += [
+            f"{url}: no longer listed, and what it shows is not known: {kind}" for url, kind in unknown if kind != "not_archived"
+        ]
         return None
 
     def finish(self, status: int, warnings: Sequence[str]) -> None:

@@ -91,7 +91,7 @@ class Writer:
         """
         lines = [(digest(line), line, response) for line, response in waiting]
         if not self.meets:
-            return [*map(_Line.read, *zip(*lines, strict=True))]
+            return [_Line.read(*each) for each in lines]
         marks = ", ".join("?" * len(lines))
         present = f"SELECT digest, id FROM records WHERE state = 'present' AND digest IN ({marks})"  # noqa: S608 - marks
         known = dict(self.database.connection.execute(present, [each[0] for each in lines]).fetchall())

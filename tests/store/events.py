@@ -68,12 +68,12 @@ def select(path: Path, query: str, *values: object) -> list[tuple[Any, ...]]:
 
 
 def content(path: Path, *, without: Iterable[str] = _SEEN) -> Tables:
-    """All that a store says, as sorted rows, but for some columns."""
+    """All that a store says, as sorted rows, but for some columns ("name" or "table.name")."""
     with Database(path, writable=False) as database:
         found = {}
         for table in TABLES:
-            columns = [row[1] for row in database.connection.execute(f"PRAGMA table_info({table})") if row[1] not in without]
-            names = ", ".join(f'"{name}"' for name in columns)
+            columns = [row[1] for row in database.connection.execute(f"PRAGMA table_info({table})")]
+            names = ", ".join(f'"{name}"' for name in columns if not {name, f"{table}.{name}"} & {*without})
             found[table] = sorted(database.connection.execute(f"SELECT {names} FROM {table}").fetchall(), key=repr)
     return found
 
@@ -109,7 +109,10 @@ def _check_rows(database: Database) -> None:
         wanted[event] = tables.rows(json.loads(text), event)
         wanted[event]["events"] = [(*wanted[event]["events"][0], state)]
     names = ", ".join(f'"{name}"' for name in (*tables.EVENTS.names, "state"))
-    for name, columns in (("events", names), *((each, "*") for each in ("occurrences", "agenda_items", "event_speakers", "problems"))):
+    for name, columns in (
+        ("events", names),
+        *((each, "*") for each in ("occurrences", "agenda_items", "event_speakers", "problems")),
+    ):
         rows = database.connection.execute(f"SELECT {columns} FROM {name} ORDER BY 1, 2, 3").fetchall()
         found = {event: [*group] for event, group in groupby(rows, lambda row: row[0])}
         for event, made in wanted.items():
