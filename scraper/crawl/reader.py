@@ -33,7 +33,9 @@ FIELDS: Final = (
 )
 #: Packages that a page is not read with.
 _LIBRARIES: Final = ("dateparser", "pydantic", "selectolax")
-_NOT_READING: Final = frozenset(("cli", "crawl", "evaluate", "export", "fetch", "store"))
+_NOT_READING: Final = frozenset(
+    ("cli", "crawl", "evaluate", "export", "fetch", "outputs.py", "records.py", "schema", "store", "tables.py")
+)
 
 
 class Result(NamedTuple):

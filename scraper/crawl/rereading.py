@@ -48,12 +48,12 @@ class Rereading(NamedTuple):
         lost: list[str] = []
         for known in others:
             result = self._result(known)
-            if result is not None and result.record and result.identity == known.id:
+            if result is not None and result.record and _is_of(result.record, known):
                 writer.add(result.record.encode(), result.body)
             else:
-                lost.append(
-                    f"{known.id}: {result.kind if result else 'no longer in the archive'}: its record stays as it was read before"
-                )
+                reason = result.kind if result else "no longer in the archive"
+                lost.append(f"{known.id}: {reason}: its record stays as it was read before")
+                self._keep(known)
         for message in lost:
             self.notify(Notice("warning", {"county": "all", "message": message}, "warning"))
         writer.flush()
@@ -61,6 +61,11 @@ class Rereading(NamedTuple):
         writer.finish(1 if lost else 0, lost)
         self.notify(Notice("reread", {"records": len(others), "changed": writer.counts.changed}))
         return writer.counts
+
+    def _keep(self, known: Known) -> None:
+        """Notes that this version has nothing better to say: the next run need not try again."""
+        with self.database.errors():
+            self.database.connection.execute("UPDATE versions SET reader = ? WHERE id = ?", (version(), known.version))
 
     def _result(self, known: Known) -> Result | None:
         stored = self.archive.index.get(known.response or 0)
@@ -108,6 +113,11 @@ def _good(counties: Iterable[outcome.County]) -> list[str]:
     return [county.county for county in counties if county.outcome in outcome.GOOD]
 
 
+def _is_of(text: str, known: Known) -> bool:
+    """Whether a record was read from the same page as the known one: an archive's numbers are others when its index was lost."""
+    record = json.loads(text)
+    return bool(record["id"] == known.id and record["source"]["sha256"] == known.sha256)
+
+
 def _accepted(run: Run) -> bool:
-    settings = json.loads(run.settings or "{}")
-    return bool(settings.get("accept_gone"))
+    return bool(json.loads(run.manifest or "{}").get("accept_gone"))

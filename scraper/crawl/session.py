@@ -99,9 +99,7 @@ class Session(NamedTuple):
         for run in archive.index.unfinished():
             if run.id != archive.run:
                 archive.index.finish(run.id, now, json.dumps({"run": run.id, "abandoned": True}))
-        archive.index.start(
-            archive.run, now, json.dumps({"plan": wanted, "settings": _shown(self.settings), "accept_gone": self.accept_gone})
-        )
+        archive.index.start(archive.run, now, json.dumps({"plan": wanted, "settings": _shown(self.settings)}))
         self._started(archive.run, plan, is_offline=False)
         if self.settings.contact is None:
             self.notify(Notice("no_contact", {}, "warning"))
@@ -146,7 +144,7 @@ class Session(NamedTuple):
         status = outcome.exit_status(counties, warnings, expected=expected)
         keeping.finish(status, warnings)
         told = {"exit_status": status, "records": crawl.records, "warnings": warnings, "counties": [*map(asdict, counties)]}
-        told["store"] = asdict(keeping.counts)
+        told |= {"store": asdict(keeping.counts), "accept_gone": self.accept_gone}
         manifest = {**self._manifest(archive, plan, is_offline=is_offline), **told}
         path = self.folder / RUNS / f"{archive.run}{'.offline' if is_offline else ''}.json"
         _write(path, manifest)

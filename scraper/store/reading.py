@@ -65,7 +65,7 @@ def moment(database: Database, text: str) -> str:
     """
     try:
         begin = midnight(date.fromisoformat(text))
-    except ValueError:
+    except (ValueError, OverflowError):  # OverflowError: the first midnight of all is before the first day of UTC
         with database.errors():
             row = database.connection.execute("SELECT started FROM runs WHERE id = ?", (text,)).fetchone()
             last = database.connection.execute("SELECT id FROM runs ORDER BY started DESC LIMIT 1").fetchone()

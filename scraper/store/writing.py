@@ -1,14 +1,13 @@
 """Records into the store: one transaction a batch, each record whole with its rows, versions and changes."""
 
 import json
-from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, Final, NamedTuple
 
 from scraper.store.changes import Change, differences
 from scraper.store.database import Database
-from scraper.store.lines import digest, fetched_at
+from scraper.store.lines import Line, digest, each_once, fetched_at
 from scraper.store.work import CHANGE, PAGE, Known, Work
 from scraper.tables import Record
 
@@ -48,6 +47,8 @@ class Writer:
         self._pages: list[tuple[Any, ...]] = []
         #: Whether a record that comes in is on its page today: an older run that is read again says nothing of that.
         self.meets = kind != "rebuild" and not _is_past(database, self.time)
+        #: Whether a record is of this run: a server may confirm what was fetched long ago, others may bring what is long gone.
+        self.is_today = kind == "crawl"
         with database.errors():
             begun = (run, kind, self.time, reader or "")
             database.connection.execute("INSERT OR IGNORE INTO runs (id, kind, started, reader) VALUES (?, ?, ?, ?)", begun)
@@ -70,13 +71,15 @@ class Writer:
             return
         with self.database.transaction():
             self.counts.records += len(waiting)
-            for part in _each_once(self._fresh(waiting)):
+            for part in each_once(self._fresh(waiting)):
                 self._store(part)
             self.database.connection.executemany(PAGE, pages)
 
     def finish(self, exit_status: int, warnings: list[str]) -> None:
-        """Notes that the run is done, and what it did."""
+        """Notes that the run is done, and what it did: all of it, where it was broken off and went on."""
         self.flush()
+        if self.is_today and self.meets:
+            self._recount()
         counts = asdict(self.counts)
         columns = ", ".join(f"{name} = ?" for name in counts)
         done = (datetime.now(UTC).isoformat(timespec="microseconds"), exit_status, json.dumps(warnings, ensure_ascii=False))
@@ -84,33 +87,45 @@ class Writer:
             query = f"UPDATE runs SET finished = ?, exit_status = ?, warnings = ?, {columns} WHERE id = ?"  # noqa: S608
             self.database.connection.execute(query, (*done, *counts.values(), self.run))
 
-    def _fresh(self, waiting: list[tuple[bytes, int | None]]) -> "list[_Line]":
+    def _recount(self) -> None:
+        query = """
+            SELECT SUM(kind = 'new'), SUM(kind = 'gone'),
+                COUNT(DISTINCT CASE WHEN kind NOT IN ('new', 'gone', 'source_gone', 'ended') THEN record_id END)
+            FROM changes WHERE run = ?
+        """
+        with self.database.errors():
+            new, gone, changed = self.database.connection.execute(query, (self.run,)).fetchone()
+        told = {"new": new or 0, "changed": changed, "gone": gone or 0}
+        left = self.counts.records - self.counts.older - sum(told.values()) + told["gone"]
+        self.counts = replace(self.counts, **told, unchanged=max(0, left))
+
+    def _fresh(self, waiting: list[tuple[bytes, int | None]]) -> list[Line]:
         """Those that are not in the store as they are; the others are noted as seen.
 
         A record that comes twice, once as it is known and once otherwise, is fresh both times: the later one counts.
         """
         lines = [(digest(line), line, response) for line, response in waiting]
         if not self.meets:
-            return [_Line.read(*each) for each in lines]
+            return [Line.read(*each) for each in lines]
         marks = ", ".join("?" * len(lines))
         present = f"SELECT digest, id FROM records WHERE state = 'present' AND digest IN ({marks})"  # noqa: S608 - marks
         known = dict(self.database.connection.execute(present, [each[0] for each in lines]).fetchall())
         seen = ((self.time, self.run, fetched_at(line), mark) for mark, line, _ in lines if mark in known)
         self.database.connection.executemany(_SEEN, seen)
-        fresh = {n: _Line.read(*each) for n, each in enumerate(lines) if each[0] not in known}
+        fresh = {n: Line.read(*each) for n, each in enumerate(lines) if each[0] not in known}
         twice = {line.record["id"] for line in fresh.values()} & set(known.values())
-        fresh |= {n: _Line.read(*each) for n, each in enumerate(lines) if known.get(each[0]) in twice}
+        fresh |= {n: Line.read(*each) for n, each in enumerate(lines) if known.get(each[0]) in twice}
         self.counts.unchanged += len(lines) - len(fresh)
         return [fresh[n] for n in sorted(fresh)]
 
-    def _store(self, lines: "dict[str, _Line]") -> None:
+    def _store(self, lines: dict[str, Line]) -> None:
         work = Work()
         marks = ", ".join("?" * len(lines))
         known = {each.id: each for each in Known.where(self.database, f"r.id IN ({marks})", lines)}
         version = self.database.connection.execute("SELECT COALESCE(MAX(id), 0) FROM versions").fetchone()[0]
         for identity, (mark, line, response, record) in lines.items():
             before = known.get(identity)
-            if before and before.fetched_at and (record["source"]["fetched_at"] or "~") < before.fetched_at:
+            if before and self._is_old(before, record["source"]["fetched_at"]):
                 self.counts.older += 1
                 continue
             now = _Reading(mark, line.rstrip().decode(), response, record, self.reader or record["source"]["extractor"])
@@ -120,6 +135,14 @@ class Writer:
             else:
                 self._again(work, now, version, before)
         work.done(self.database)
+
+    def _is_old(self, before: Known, fetched: str | None) -> bool:
+        """Whether a record tells of a time before what the store has; what is gone is back only by a later one."""
+        if before.fetched_at is None:
+            return False
+        if before.state != "present" and not self.is_today and self.meets:
+            return fetched is None or fetched <= before.fetched_at
+        return fetched is not None and fetched < before.fetched_at
 
     def _first(self, work: Work, now: "_Reading", version: int) -> None:
         identity = now.record["id"]
@@ -184,32 +207,6 @@ class _Reading(NamedTuple):
 
 
 _WHOLE: Final = Change("", "", None, None)
-
-
-class _Line(NamedTuple):
-    """A record with its line and digest, and where the archive has its page."""
-
-    digest: bytes
-    line: bytes
-    response: int | None
-    record: Record
-
-    @classmethod
-    def read(cls, mark: bytes, line: bytes, response: int | None) -> "_Line":
-        """The line, read."""
-        return cls(mark, line, response, json.loads(line))
-
-
-def _each_once(lines: list[_Line]) -> Iterator[dict[str, _Line]]:
-    """Parts in which each record stands once, in order: a later one is compared with the earlier."""
-    part: dict[str, _Line] = {}
-    for line in lines:
-        if line.record["id"] in part:
-            yield part
-            part = {}
-        part[line.record["id"]] = line
-    if part:
-        yield part
 
 
 def _is_past(database: Database, time: str) -> bool:

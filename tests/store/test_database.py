@@ -183,11 +183,11 @@ class TestFault:
         assert len(select(path, "SELECT * FROM records")) == 1
 
     @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
-    def test_a_folder_that_cannot_be_written_can_be_read(self, full: Path, store: Path) -> None:
-        copied(full, store)
+    def test_a_folder_that_cannot_be_written_can_be_read(self, store: Path) -> None:
+        add(store, map(line, records()[:3]))
         store.parent.chmod(0o555)
         try:
-            assert len(select(store, "SELECT * FROM events")) == len(records())
+            assert len(select(store, "SELECT * FROM events")) == 3
             with pytest.raises(StoreError, match=str(store)):
                 add(store, [line(records()[0] | {"title": "Annat"})])
         finally:

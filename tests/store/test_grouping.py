@@ -43,7 +43,7 @@ def store(tmp_path: Path) -> Path:
 def added(store: Path, made: Iterable[dict[str, Any]], run: str = "one", day: int = 0) -> int:
     with adding(store, run, NOW + timedelta(days=day)) as writer:
         for each in made:
-            writer.add(line(each))
+            writer.add(line(each, f"2026-03-{1 + day:02}T06:00:00Z"))
             writer.sight(each["url"], "skane", each["id"], "event")
         writer.flush()
     return regrouped(store)
@@ -104,6 +104,12 @@ class TestJoined:
         assert select(store, GROUPS) == [(A, A, 1), (B, A, 0), (C, A, 0)]
         added(store, [other_page(record(A), title="Något helt annat")], "two", 1)
         assert select(store, GROUPS) == [(A, A, 1), (B, B, 1), (C, B, 0)]
+
+    def test_a_person_whom_no_page_names_any_longer_is_left_out(self, store: Path) -> None:
+        people = [{"name": name, "role": None, "organisation": None} for name in ("Ann Ek", "Bo Alm")]
+        added(store, [record(A, speakers=people, agenda=[])])
+        added(store, [other_page(record(A, speakers=people[1:], agenda=[]))], "two", 1)
+        assert select(store, "SELECT name FROM speakers") == [("Bo Alm",)]
 
     def test_once_more_changes_nothing(self, store: Path) -> None:
         added(store, [record(A), record(B), record(C, **DOUBTFUL)])

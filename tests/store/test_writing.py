@@ -165,12 +165,12 @@ class TestChange:
         assert select(store, "SELECT cause, reader FROM versions WHERE number = 2") == [(cause, reader)]
 
     def test_one_that_was_gone_is_back_with_what_else_is_new(self, store: Path) -> None:
-        for state, again in (("gone", ONE), ("ended", OTHER)):
-            add(store, [line(ONE)])
+        add(store, [line(ONE, "2026-03-01T06:00:00Z")])
+        for day, (state, again) in enumerate((("gone", ONE), ("ended", OTHER)), 2):
             with Database(store) as database:
                 database.connection.execute("UPDATE records SET state = ?", (state,))
                 database.connection.execute("UPDATE events SET state = ?", (state,))
-            writer = add(store, [line(again)], f"after {state}")
+            writer = add(store, [line(again, f"2026-03-0{day}T06:00:00Z")], f"after {state}")
             assert writer.counts == counted(records=1, changed=1)
             assert select(store, "SELECT r.state, e.state FROM records r JOIN events e") == [("present", "present")]
         assert kinds(store) == [
@@ -179,6 +179,15 @@ class TestChange:
             ("text_changed", "page", "/title"),
             ("speaker_removed", "page", "/speakers/1"),
         ]
+
+    def test_a_record_that_was_fetched_before_it_was_gone_does_not_bring_it_back(self, store: Path) -> None:
+        add(store, [line(OTHER, "2026-03-02T06:00:00Z")])
+        with Database(store) as database:
+            database.connection.execute("UPDATE records SET state = 'gone'")
+            database.connection.execute("UPDATE events SET state = 'gone'")
+        for each in (line(ONE, "2026-03-01T06:00:00Z"), line(OTHER, "2026-03-02T06:00:00Z")):
+            assert add(store, [each], "two").counts == counted(records=1, older=1)
+        assert select(store, "SELECT state FROM records") == [("gone",)]
 
     def test_an_older_run_that_is_read_again_brings_nothing_back(self, store: Path) -> None:
         add(store, [line(ONE)], kind="crawl")
