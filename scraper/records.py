@@ -11,13 +11,15 @@ if TYPE_CHECKING:
     from scraper.model import Event
 
 SUFFIXES = (".json", ".jsonl", ".ndjson")
+_BOM = b"\xef\xbb\xbf"
 _MOST_DIGITS = 15
 
 
 def read(name: str, lines: Iterable[bytes]) -> Iterator["Event | InputError"]:
     """The records of an input; one that is none comes as an ``InputError`` in its place, which names its line or number."""
     waiting, first, begin = iter(lines), b"", 0
-    for begin, first in enumerate(waiting, 1):  # noqa: B007 - both are used below
+    for begin, line in enumerate(waiting, 1):  # noqa: B007 - used below
+        first = line.removeprefix(_BOM)
         if first.strip():
             break
     texts = chain([first], waiting)

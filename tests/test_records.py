@@ -33,6 +33,8 @@ INPUTS = {
     "lines that end and stand apart": b"\n\r\n".join(RECORDS) + b"\n\n",
     "an array in one line": b"[" + b",".join(RECORDS) + b"]",
     "an array in many lines": json.dumps([*map(json.loads, RECORDS)], indent=1).encode(),
+    "lines with a mark of their encoding": b"\xef\xbb\xbf" + b"\n".join(RECORDS),
+    "an array with a mark of its encoding": b"\xef\xbb\xbf[" + b",".join(RECORDS) + b"]",
     "an array after blank lines": b"\n \n[" + b",\n".join(RECORDS) + b"]",
 }
 
