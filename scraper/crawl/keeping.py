@@ -10,7 +10,8 @@ from scraper.crawl.reader import Result, version
 from scraper.fetch.found import Address
 from scraper.store.absent import REDIRECTED, Absent, Gone, absent, mark, overdrawn
 from scraper.store.database import Database
-from scraper.store.grouping import regroup
+from scraper.store.decisions import read
+from scraper.store.grouping import DECISIONS, regroup
 from scraper.store.writing import Counts, Writer
 
 Look = Callable[[Address], Awaitable[Result]]
@@ -25,9 +26,10 @@ _PRESENT: Final = "SELECT id FROM records WHERE id = ? AND state = 'present'"
 
 
 class Keeping:
-    """Puts a run's results into the store as they come."""
+    """Puts a run's results into the store as they come; raises ``InputError`` at once where the decisions cannot be read."""
 
     def __init__(self, database: Database, folder: Path, site: str, run: str, time: datetime) -> None:
+        read(folder / DECISIONS)  # before the network is asked, not after
         self._database = database
         self._folder = folder
         self._site = site + "/"

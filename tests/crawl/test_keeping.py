@@ -486,3 +486,13 @@ def test_every_kind_that_a_page_can_have_is_tried() -> None:
     speakers = {"speaker_added", "speaker_removed", "speaker_replaced"}
     elsewhere = {"address_changed", "cost_changed", "registration_changed"}  # tests/store/test_changes.py
     assert tried == (statuses | speakers | set(KINDS.values())) - elsewhere
+
+
+def test_decisions_that_cannot_be_read_are_told_before_the_network_is_asked(home: Place, tmp_path: Path) -> None:
+    place = home._replace(folder=tmp_path / "data")
+    place.folder.mkdir()
+    (place.folder / "decisions.toml").write_text("[[same]\n")
+    before = len(place.site.requests)
+    ended = place.command("--county", "skane")
+    assert (ended.status, ended.out, len(place.site.requests)) == (2, b"", before)
+    assert "decisions.toml" in ended.err[-1]
