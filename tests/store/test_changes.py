@@ -1,4 +1,6 @@
+import re
 from collections import Counter
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -187,3 +189,9 @@ def test_persons_are_told_in_the_order_of_the_list() -> None:
     changed = [person | {"role": "chef"} for person in people]
     expected = [("speaker_changed", f"/speakers/{n}") for n in range(12)]
     assert told({"speakers": people}, {"speakers": changed}) == expected
+
+
+def test_every_kind_is_in_the_document() -> None:
+    text = (Path(__file__).parents[2] / "docs" / "changes.md").read_text("utf-8")
+    rows = [line.split("|")[1] for line in text.splitlines() if line.startswith("| `")]
+    assert sorted(kind for row in rows for kind in re.findall(r"`(\w+)`", row)) == sorted(ALL)
